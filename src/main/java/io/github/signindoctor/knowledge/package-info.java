@@ -1,0 +1,2 @@
+/** Reads and lints error-codes/; answers what a code, text, cause or remedy means. */
+package io.github.signindoctor.knowledge;

@@ -1,0 +1,2 @@
+/** Findings in, one ordered advice out. Pure. */
+package io.github.signindoctor.recommend;

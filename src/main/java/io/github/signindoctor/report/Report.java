@@ -1,0 +1,83 @@
+package io.github.signindoctor.report;
+
+import io.github.signindoctor.model.ErrorCode;
+import io.github.signindoctor.model.InputFile;
+import io.github.signindoctor.recommend.Advice;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A finished analysis, ready to be drawn. Advices are in report order: severity, users touched, subject.
+ *
+ * @param version version of this program
+ * @param verdict one line for a person
+ * @param input what was read
+ * @param advices findings with what to do
+ * @param codes every code of the input
+ */
+public record Report(String version, String verdict, Input input, List<Advice> advices, List<CodeCount> codes) {
+    /** Copies the lists. */
+    public Report {
+        advices = List.copyOf(advices);
+        codes = List.copyOf(codes);
+    }
+
+    /**
+     * What was read.
+     *
+     * @param files in the order given
+     * @param tenants ids seen, sorted
+     * @param asOf time against which states are judged; empty where nothing was read
+     * @param records distinct sign-ins, after filters
+     * @param users distinct users
+     * @param from time of the first record
+     * @param to time of the last record
+     * @param attempts by outcome
+     * @param limits what the data cannot show, one sentence each
+     */
+    public record Input(
+            List<InputFile> files,
+            List<Tenant> tenants,
+            Optional<Instant> asOf,
+            long records,
+            long users,
+            Optional<Instant> from,
+            Optional<Instant> to,
+            Attempts attempts,
+            List<String> limits) {
+        /** Copies the lists. */
+        public Input {
+            files = List.copyOf(files);
+            tenants = List.copyOf(tenants);
+            limits = List.copyOf(limits);
+        }
+    }
+
+    /**
+     * A tenant of the input.
+     *
+     * @param id tenant id
+     * @param name its name, where the input carries it
+     */
+    public record Tenant(String id, Optional<String> name) {}
+
+    /** Attempts by outcome. */
+    public record Attempts(long succeeded, long failed, long blocked, long abandoned, long pending) {
+        /** All of them. */
+        public long total() {
+            return succeeded + failed + blocked + abandoned + pending;
+        }
+    }
+
+    /**
+     * One code of the input.
+     *
+     * @param code the code
+     * @param name its symbolic name; empty where nobody published one
+     * @param kind {@code failure}, {@code interrupt}, {@code information}, or {@code unknown} for a code without a page
+     * @param records how many records carry it
+     * @param users how many users
+     */
+    public record CodeCount(ErrorCode code, String name, String kind, long records, long users) {}
+}

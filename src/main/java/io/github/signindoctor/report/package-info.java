@@ -1,0 +1,2 @@
+/** Draws reports; decides layout, never meaning. */
+package io.github.signindoctor.report;
