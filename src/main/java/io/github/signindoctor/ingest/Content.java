@@ -6,7 +6,7 @@ import java.io.IOException;
  * One text to read: a file, an entry of an archive, standard input. It may be opened more than once (date orders and
  * column types are told from the whole file before rows are mapped), so what comes only once is spooled first.
  */
-interface Content {
+public interface Content {
     /** The name in reports: as given, {@code archive.zip!entry}, or {@code -}. */
     String name();
 

@@ -3,7 +3,7 @@ package io.github.signindoctor.ingest;
 import java.io.Reader;
 
 /** A text whose malformed bytes are replaced, and remembered. */
-abstract class DecodedText extends Reader {
+public abstract class DecodedText extends Reader {
     /** Line of the first malformed byte sequence met so far, from 1; 0 where there was none. */
-    abstract long firstMalformedLine();
+    public abstract long firstMalformedLine();
 }

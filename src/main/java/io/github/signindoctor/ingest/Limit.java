@@ -1,7 +1,7 @@
 package io.github.signindoctor.ingest;
 
 /** Something that an input cannot show. Each is one sentence in a report's {@code limits}. */
-enum Limit {
+public enum Limit {
     /** Exactly 100 000 rows. */
     CUT_AT_ROW_LIMIT,
     /** A page with a link to the next one. */

@@ -10,7 +10,7 @@ import io.github.signindoctor.model.Shape;
  * the tenant whose log it is, and {@code portalStatus}, the portal's derived word), whatever the shape called them;
  * members that we do not know stay. {@code createdDateTime} is ISO-8601 with a zone.
  */
-interface RowSink {
+public interface RowSink {
     /** A sign-in. */
     void signIn(ObjectNode canonical, Shape shape, long line);
 
@@ -31,4 +31,10 @@ interface RowSink {
 
     /** Something that this input cannot show. */
     void limit(Limit limit);
+
+    /**
+     * The first object of this program's own archive ({@code signinDoctorArchive}, {@code tenants}, {@code sources});
+     * what follows it are canonical rows of {@link Shape#ARCHIVE}, whose {@code _source} stays in the row.
+     */
+    default void archive(ObjectNode header) {}
 }

@@ -3,7 +3,7 @@ package io.github.signindoctor.ingest;
 import java.io.IOException;
 
 /** Reads every row of an input of one family of shapes. */
-interface ShapeReader {
+public interface ShapeReader {
     /**
      * Reads to the end; what is wrong with a row goes to the sink and never ends the reading.
      *
