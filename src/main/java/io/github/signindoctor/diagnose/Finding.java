@@ -55,6 +55,7 @@ public record Finding(
      * @param methods second factors, sorted
      * @param addresses sorted
      * @param devices names, sorted
+     * @param working second factors that passed for the subject in the same log, sorted
      */
     public record Extent(
             List<UserRef> users,
@@ -66,7 +67,8 @@ public record Finding(
             List<PolicyRef> policies,
             List<String> methods,
             List<String> addresses,
-            List<String> devices) {
+            List<String> devices,
+            List<String> working) {
         /** Copies the lists and the map. */
         public Extent {
             users = List.copyOf(users);
@@ -76,6 +78,7 @@ public record Finding(
             methods = List.copyOf(methods);
             addresses = List.copyOf(addresses);
             devices = List.copyOf(devices);
+            working = List.copyOf(working);
         }
     }
 

@@ -1,0 +1,126 @@
+package io.github.signindoctor.diagnose;
+
+import io.github.signindoctor.diagnose.story.Attempt;
+import io.github.signindoctor.diagnose.story.Course;
+import io.github.signindoctor.diagnose.story.Reading;
+import io.github.signindoctor.diagnose.story.Story;
+import io.github.signindoctor.model.RecordRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers what makes a finding about a user, then makes it. */
+public final class Draft {
+    private final String cause;
+    private final Story story;
+    private final List<Reading> readings;
+    private final List<Attempt> attempts;
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final List<RuledOut> ruledOut = new ArrayList<>();
+    private Severity severity = Severity.MEDIUM;
+    private Confidence confidence = Confidence.HIGH;
+    private Basis basis = Basis.DOCUMENTED;
+    private State state = State.UNKNOWN;
+    private Optional<Loop> loop = Optional.empty();
+    private String wouldChange = "";
+
+    /** A finding of this cause that rests on these records, at least one. */
+    public Draft(String cause, Story story, List<Reading> readings) {
+        this.cause = cause;
+        this.story = story;
+        this.readings = readings;
+        this.attempts = story.attemptsWith(readings);
+    }
+
+    /** How the trouble went. */
+    public Course course() {
+        return Course.of(attempts);
+    }
+
+    /** Over how many attempts. */
+    public int attempts() {
+        return attempts.size();
+    }
+
+    /** Sets the state, and with it the severity: what stands hurts more than what is over. */
+    public Draft standing(boolean cured, Context context, Severity whileItStands) {
+        state = course().state(cured, context.from(), context.asOf());
+        severity = state == State.HEALED ? healed(whileItStands) : whileItStands;
+        return this;
+    }
+
+    private static Severity healed(Severity whileItStands) {
+        return whileItStands.compareTo(Severity.MEDIUM) <= 0 ? Severity.LOW : Severity.INFO;
+    }
+
+    /** Overrides the severity. */
+    public Draft severity(Severity value) {
+        severity = value;
+        return this;
+    }
+
+    /** Sets the confidence. */
+    public Draft confidence(Confidence value) {
+        confidence = value;
+        return this;
+    }
+
+    /** Marks the finding as our inference. */
+    public Draft inferred() {
+        basis = Basis.INFERRED;
+        return this;
+    }
+
+    /** Says that it repeats; one attempt is no loop. */
+    public Draft loop(Loop.Kind kind) {
+        loop = attempts.size() < 2
+                ? Optional.empty()
+                : Optional.of(
+                        new Loop(kind, attempts.size(), course().medianSpacing().toSeconds()));
+        return this;
+    }
+
+    /** Adds a fact, shown by these records; a fact that no record shows is left out. */
+    public Draft fact(String fact, List<Reading> shownBy) {
+        if (!shownBy.isEmpty()) {
+            evidence.add(new Evidence(
+                    fact,
+                    shownBy.stream().map(each -> RecordRef.to(each.signIn())).toList()));
+        }
+        return this;
+    }
+
+    /** Names a rival that was considered. */
+    public Draft not(String rival, String because) {
+        ruledOut.add(new RuledOut(rival, because));
+        return this;
+    }
+
+    /** The one fact that would change the verdict. */
+    public Draft wouldChange(String fact) {
+        wouldChange = fact;
+        return this;
+    }
+
+    /** Makes the finding. */
+    public Verdict done() {
+        Subject subject = new Subject(
+                Subject.Kind.USER,
+                story.timeline().tenantId(),
+                story.timeline().user().id(),
+                story.timeline().user().name());
+        Finding finding = new Finding(
+                cause,
+                subject,
+                severity,
+                confidence,
+                basis,
+                state,
+                loop,
+                Extents.of(story, readings, attempts.size()),
+                evidence,
+                ruledOut,
+                wouldChange);
+        return new Verdict(finding, readings);
+    }
+}

@@ -1,0 +1,2 @@
+/** Attacks, which must be ruled out before any reset. */
+package io.github.signindoctor.diagnose.attack;

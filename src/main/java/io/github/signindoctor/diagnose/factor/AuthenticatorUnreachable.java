@@ -1,0 +1,117 @@
+package io.github.signindoctor.diagnose.factor;
+
+import io.github.signindoctor.diagnose.Check;
+import io.github.signindoctor.diagnose.Confidence;
+import io.github.signindoctor.diagnose.Context;
+import io.github.signindoctor.diagnose.Draft;
+import io.github.signindoctor.diagnose.Loop;
+import io.github.signindoctor.diagnose.Severity;
+import io.github.signindoctor.diagnose.Verdict;
+import io.github.signindoctor.diagnose.story.Attempt;
+import io.github.signindoctor.diagnose.story.Cure;
+import io.github.signindoctor.diagnose.story.Familiarity;
+import io.github.signindoctor.diagnose.story.Reading;
+import io.github.signindoctor.diagnose.story.SecondFactor;
+import io.github.signindoctor.diagnose.story.Story;
+import io.github.signindoctor.knowledge.Signal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The phone with the Authenticator app is lost, replaced, wiped or restored: a push is not answered or not delivered. */
+public final class AuthenticatorUnreachable implements Check {
+    private static final Set<Signal> NO_ANSWER = EnumSet.of(Signal.NO_RESPONSE, Signal.PUSH_UNDELIVERABLE);
+    private static final Set<SecondFactor> APP = EnumSet.of(SecondFactor.PUSH, SecondFactor.UNNAMED);
+    private static final Duration OVER_TIME = Duration.ofMinutes(30);
+    private static final int SLIPS = 2;
+
+    @Override
+    public String cause() {
+        return "authenticator-unreachable";
+    }
+
+    @Override
+    public String lookFor() {
+        return "500121 with a push that is not answered or cannot be sent, from the usual place, over time";
+    }
+
+    @Override
+    public Optional<Verdict> examine(Story story, Context context) {
+        List<Reading> failed = story
+                .open(each -> !each.isSilent()
+                        && NO_ANSWER.contains(each.signal())
+                        && APP.contains(each.factor())
+                        && Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE)
+                .stream()
+                .filter(each -> !answeredInItsEpisode(story, each))
+                .toList();
+        List<Attempt> attempts = story.attemptsWith(failed);
+        if (attempts.size() < SLIPS || !lasts(attempts, failed)) {
+            return Optional.empty();
+        }
+        Instant last = failed.get(failed.size() - 1).at();
+        boolean cured = story.followed(last, Cure.passed(SecondFactor.PUSH));
+        return cured && attempts.size() <= SLIPS
+                ? Optional.empty()
+                : Optional.of(verdict(story, context, failed, cured));
+    }
+
+    private static boolean answeredInItsEpisode(Story story, Reading failed) {
+        return story.episodes().stream()
+                .filter(episode -> episode.readings().contains(failed))
+                .flatMap(episode -> episode.readings().stream())
+                .anyMatch(each -> each.at().isAfter(failed.at())
+                        && Cure.passed(SecondFactor.PUSH).test(each));
+    }
+
+    /** A push that cannot be delivered says so by itself; one that is not answered must fail again later. */
+    private static boolean lasts(List<Attempt> attempts, List<Reading> failed) {
+        boolean undeliverable = failed.stream().anyMatch(each -> each.signal() == Signal.PUSH_UNDELIVERABLE);
+        Instant first = attempts.get(0).first();
+        return undeliverable
+                || Duration.between(first, attempts.get(attempts.size() - 1).last())
+                                .compareTo(OVER_TIME)
+                        >= 0;
+    }
+
+    private Verdict verdict(Story story, Context context, List<Reading> failed, boolean cured) {
+        Instant first = failed.get(0).at();
+        List<Reading> before = story.readings().stream()
+                .filter(each -> each.at().isBefore(first)
+                        && Cure.passed(SecondFactor.PUSH).test(each))
+                .toList();
+        boolean familiar =
+                failed.stream().anyMatch(each -> Familiarity.of(each, story, context.tenant()) == Familiarity.FAMILIAR);
+        List<Reading> undeliverable = failed.stream()
+                .filter(each -> each.signal() == Signal.PUSH_UNDELIVERABLE)
+                .toList();
+        Draft draft = new Draft(cause(), story, failed)
+                .standing(cured, context, Severity.HIGH)
+                .confidence(!familiar ? Confidence.LOW : before.isEmpty() ? Confidence.MEDIUM : Confidence.HIGH)
+                .inferred()
+                .loop(Loop.Kind.PUSH_TIMEOUT)
+                .fact("the app notification could not be delivered", undeliverable)
+                .fact(
+                        "the app notification was not answered",
+                        failed.stream()
+                                .filter(each -> each.signal() == Signal.NO_RESPONSE)
+                                .toList())
+                .fact("the same factor worked before", last(before));
+        if (familiar) {
+            draft.fact("the sign-ins come from where this user is at home", failed)
+                    .not(
+                            "mfa-fatigue-attack",
+                            "the prompts come from a place or device that the user succeeded with before");
+        }
+        return draft.wouldChange(
+                        "the user says that the phone showed the prompt and that somebody else had started the sign-in")
+                .done();
+    }
+
+    private static List<Reading> last(List<Reading> readings) {
+        return readings.isEmpty() ? readings : List.of(readings.get(readings.size() - 1));
+    }
+}

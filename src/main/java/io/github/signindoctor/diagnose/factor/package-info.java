@@ -1,0 +1,2 @@
+/** Troubles of the second factor itself. */
+package io.github.signindoctor.diagnose.factor;

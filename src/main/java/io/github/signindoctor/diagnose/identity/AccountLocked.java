@@ -1,0 +1,60 @@
+package io.github.signindoctor.diagnose.identity;
+
+import io.github.signindoctor.diagnose.Check;
+import io.github.signindoctor.diagnose.Confidence;
+import io.github.signindoctor.diagnose.Context;
+import io.github.signindoctor.diagnose.Draft;
+import io.github.signindoctor.diagnose.Severity;
+import io.github.signindoctor.diagnose.Verdict;
+import io.github.signindoctor.diagnose.story.Cure;
+import io.github.signindoctor.diagnose.story.Familiarity;
+import io.github.signindoctor.diagnose.story.Reading;
+import io.github.signindoctor.diagnose.story.Story;
+import io.github.signindoctor.knowledge.Signal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Smart lockout after too many wrong passwords. */
+public final class AccountLocked implements Check {
+    private static final Duration RUN_UP = Duration.ofHours(1);
+
+    @Override
+    public String cause() {
+        return "account-locked";
+    }
+
+    @Override
+    public String lookFor() {
+        return "50053 without the reason of a malicious address";
+    }
+
+    @Override
+    public Optional<Verdict> examine(Story story, Context context) {
+        List<Reading> locked = story.open(each -> each.hasCode(50053)
+                && each.signal() != Signal.MALICIOUS_ADDRESS
+                && Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE);
+        if (locked.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant first = locked.get(0).at();
+        Instant last = locked.get(locked.size() - 1).at();
+        List<Reading> wrong = story.open(each -> each.hasCode(50126)
+                && each.at().isAfter(first.minus(RUN_UP))
+                && each.at().isBefore(last.plus(RUN_UP)));
+        List<Reading> all = new ArrayList<>(locked);
+        all.addAll(wrong);
+        all.sort(Reading.ORDER);
+        boolean reasonSeen = locked.stream().anyMatch(each -> each.signal() == Signal.ACCOUNT_LOCKED);
+        return Optional.of(new Draft(cause(), story, all)
+                .standing(story.followed(last, Cure.anySuccess()), context, Severity.HIGH)
+                .confidence(reasonSeen || !wrong.isEmpty() ? Confidence.HIGH : Confidence.MEDIUM)
+                .fact("code 50053: the account was locked for a while", locked)
+                .fact("wrong passwords led to it", wrong)
+                .not("malicious-address-blocked", "the record does not give the reason of a malicious address")
+                .wouldChange("the wrong passwords come from an address that is not the user's")
+                .done());
+    }
+}

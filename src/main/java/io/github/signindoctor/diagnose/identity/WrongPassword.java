@@ -1,0 +1,67 @@
+package io.github.signindoctor.diagnose.identity;
+
+import io.github.signindoctor.diagnose.Check;
+import io.github.signindoctor.diagnose.Confidence;
+import io.github.signindoctor.diagnose.Context;
+import io.github.signindoctor.diagnose.Draft;
+import io.github.signindoctor.diagnose.Severity;
+import io.github.signindoctor.diagnose.Verdict;
+import io.github.signindoctor.diagnose.story.Cure;
+import io.github.signindoctor.diagnose.story.Familiarity;
+import io.github.signindoctor.diagnose.story.Reading;
+import io.github.signindoctor.diagnose.story.Story;
+import java.util.List;
+import java.util.Optional;
+
+/** The password typed was wrong, and nothing else. */
+public final class WrongPassword implements Check {
+    private static final int SLIPS = 2;
+    private static final int SPRAY = 3;
+
+    @Override
+    public String cause() {
+        return "wrong-password";
+    }
+
+    @Override
+    public String lookFor() {
+        return "50126 at the user's own place, typed by hand, more than a slip";
+    }
+
+    @Override
+    public Optional<Verdict> examine(Story story, Context context) {
+        List<Reading> wrong = story.unanswered(each -> each.hasCode(50126)
+                && !each.isSilent()
+                && Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE
+                && !isSprayed(each, story, context));
+        int attempts = story.attemptsWith(wrong).size();
+        if (attempts < SLIPS) {
+            return Optional.empty();
+        }
+        boolean cured = story.followed(wrong.get(wrong.size() - 1).at(), Cure.anySuccess());
+        if (cured && attempts <= SLIPS) {
+            return Optional.empty();
+        }
+        boolean familiar =
+                wrong.stream().anyMatch(each -> Familiarity.of(each, story, context.tenant()) == Familiarity.FAMILIAR);
+        Draft draft = new Draft(cause(), story, wrong)
+                .standing(cured, context, Severity.MEDIUM)
+                .confidence(familiar ? Confidence.HIGH : Confidence.LOW)
+                .fact("code 50126: the password was wrong", wrong)
+                .not("password-spray", "few other users were refused from the same address")
+                .not("account-locked", "no lockout in these records");
+        if (cured) {
+            draft.severity(Severity.INFO);
+        }
+        return Optional.of(draft.wouldChange("the user did not type these passwords: then somebody is guessing")
+                .done());
+    }
+
+    private static boolean isSprayed(Reading reading, Story story, Context context) {
+        return context.tenant()
+                        .otherUsersRefusedFrom(
+                                reading.signIn().place().address(),
+                                story.timeline().user().id())
+                >= SPRAY;
+    }
+}

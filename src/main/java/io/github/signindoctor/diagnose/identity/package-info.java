@@ -1,0 +1,2 @@
+/** Troubles of account and password. */
+package io.github.signindoctor.diagnose.identity;

@@ -1,0 +1,87 @@
+package io.github.signindoctor.diagnose.policy;
+
+import io.github.signindoctor.diagnose.Check;
+import io.github.signindoctor.diagnose.Confidence;
+import io.github.signindoctor.diagnose.Context;
+import io.github.signindoctor.diagnose.Draft;
+import io.github.signindoctor.diagnose.Loop;
+import io.github.signindoctor.diagnose.Severity;
+import io.github.signindoctor.diagnose.Verdict;
+import io.github.signindoctor.diagnose.story.Reading;
+import io.github.signindoctor.diagnose.story.Story;
+import io.github.signindoctor.model.PolicyResult;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A policy refuses the place from which the user comes. */
+public final class BlockedByLocation implements Check {
+    private static final String LOCATION = "location";
+
+    @Override
+    public String cause() {
+        return "blocked-by-location";
+    }
+
+    @Override
+    public String lookFor() {
+        return "53003 on the location condition, from an address outside what succeeds for the user";
+    }
+
+    @Override
+    public Optional<Verdict> examine(Story story, Context context) {
+        List<Reading> refused = story.open(Refused.byPolicy(story, context));
+        Set<String> good = story.readings().stream()
+                .filter(Reading::succeeded)
+                .map(each -> each.signIn().place().address())
+                .collect(Collectors.toSet());
+        List<Reading> elsewhere = refused.stream()
+                .filter(each -> !good.contains(each.signIn().place().address()))
+                .toList();
+        List<Reading> byLocation = elsewhere.stream()
+                .filter(each -> Refused.matchedOn(each, LOCATION))
+                .toList();
+        if (!byLocation.isEmpty()) {
+            return Optional.of(verdict(story, context, byLocation, Confidence.HIGH));
+        }
+        boolean conditionsAbsent = elsewhere.stream()
+                .allMatch(each -> each.signIn().policies().with(PolicyResult.FAILURE).stream()
+                        .allMatch(policy -> policy.satisfied().isEmpty()));
+        boolean onlyElsewhere = !elsewhere.isEmpty() && elsewhere.size() == refused.size() && !good.isEmpty();
+        return conditionsAbsent && onlyElsewhere && onKnownDevice(story, elsewhere)
+                ? Optional.of(verdict(story, context, elsewhere, Confidence.MEDIUM))
+                : Optional.empty();
+    }
+
+    private static boolean onKnownDevice(Story story, List<Reading> refused) {
+        return refused.stream()
+                .allMatch(each -> story.normal().knewDevice(each.signIn().device(), each.at()));
+    }
+
+    private Verdict verdict(Story story, Context context, List<Reading> refused, Confidence confidence) {
+        Set<String> addresses =
+                refused.stream().map(each -> each.signIn().place().address()).collect(Collectors.toSet());
+        boolean cured = story.followed(
+                refused.get(refused.size() - 1).at(),
+                each -> each.succeeded()
+                        && addresses.contains(each.signIn().place().address()));
+        Draft draft = new Draft(cause(), story, refused)
+                .standing(cured, context, Severity.HIGH)
+                .confidence(confidence)
+                .loop(Loop.Kind.POLICY_CONFLICT)
+                .fact("a policy refused: \"" + Refused.policies(refused) + "\"", refused)
+                .fact(
+                        "the same user succeeds from other addresses",
+                        story.readings().stream()
+                                .filter(Reading::succeeded)
+                                .limit(2)
+                                .toList());
+        if (confidence != Confidence.HIGH) {
+            draft.inferred();
+        }
+        return draft.not("blocked-by-policy", "the refusals come from places where the user never succeeds")
+                .wouldChange("the same user is refused from the usual place too")
+                .done();
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.signindoctor.diagnose.policy;
+
+import io.github.signindoctor.diagnose.Context;
+import io.github.signindoctor.diagnose.story.Familiarity;
+import io.github.signindoctor.diagnose.story.Reading;
+import io.github.signindoctor.diagnose.story.Story;
+import io.github.signindoctor.model.AppliedPolicy;
+import io.github.signindoctor.model.PolicyResult;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Records that Conditional Access refused. */
+final class Refused {
+    private Refused() {}
+
+    /** Code 53003 from a place or device that is not strange: a strange one is for the attack checks. */
+    static Predicate<Reading> byPolicy(Story story, Context context) {
+        return each -> each.hasCode(53003) && Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE;
+    }
+
+    /** Whether the refusing policy matched on a condition, in Graph's word. */
+    static boolean matchedOn(Reading reading, String condition) {
+        return reading.signIn().policies().with(PolicyResult.FAILURE).stream()
+                .anyMatch(policy -> policy.satisfied().contains(condition));
+    }
+
+    /** The names of the policies that refused, sorted. */
+    static String policies(List<Reading> readings) {
+        return readings.stream()
+                .flatMap(each -> each.signIn().policies().with(PolicyResult.FAILURE).stream())
+                .map(AppliedPolicy::label)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("\", \""));
+    }
+}

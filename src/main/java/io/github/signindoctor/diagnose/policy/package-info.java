@@ -1,0 +1,2 @@
+/** Troubles that a policy makes. */
+package io.github.signindoctor.diagnose.policy;

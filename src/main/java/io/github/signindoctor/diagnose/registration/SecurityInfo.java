@@ -1,0 +1,46 @@
+package io.github.signindoctor.diagnose.registration;
+
+import io.github.signindoctor.diagnose.story.Reading;
+import io.github.signindoctor.diagnose.story.Story;
+import io.github.signindoctor.knowledge.Signal;
+import io.github.signindoctor.model.App;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The pages on which users register their second factors. */
+final class SecurityInfo {
+    /** My Signins, which serves the security information page (learn.microsoft.com, first-party application ids). */
+    private static final String MY_SIGN_INS = "19db86c3-b2b9-44cc-b339-36da233a3be2";
+
+    private static final Set<String> NAMES = Set.of("my signins", "my sign-ins", "security info", "mysignins");
+
+    private SecurityInfo() {}
+
+    /** Whether the record is about these pages. */
+    static boolean isFor(Reading reading) {
+        return is(reading.signIn().client().app())
+                || is(reading.signIn().client().resource());
+    }
+
+    private static boolean is(App app) {
+        return app.id().equals(MY_SIGN_INS) || NAMES.contains(app.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a second factor is to be registered. */
+    static boolean isDemanded(Reading reading) {
+        return reading.hasCode(50072, 50079) || reading.signal() == Signal.NO_METHOD;
+    }
+
+    /** The records of the episodes that hold one of these, as far as they demand or refuse registration. */
+    static List<Reading> around(Story story, List<Reading> refusals) {
+        Set<Reading> wanted = new HashSet<>(refusals);
+        return story.episodes().stream()
+                .filter(episode -> episode.readings().stream().anyMatch(wanted::contains))
+                .flatMap(episode -> episode.readings().stream())
+                .filter(each -> wanted.contains(each) || isDemanded(each))
+                .sorted(Reading.ORDER)
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Troubles of setting up a second factor. */
+package io.github.signindoctor.diagnose.registration;

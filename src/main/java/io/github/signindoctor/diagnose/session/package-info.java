@@ -1,0 +1,2 @@
+/** Troubles of tokens and their lifetimes. */
+package io.github.signindoctor.diagnose.session;

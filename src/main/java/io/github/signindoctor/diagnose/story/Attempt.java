@@ -1,0 +1,62 @@
+package io.github.signindoctor.diagnose.story;
+
+import io.github.signindoctor.diagnose.Outcome;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One person's one try: the records that belong together, in time order.
+ *
+ * @param readings at least one
+ * @param outcome how it ended
+ */
+public record Attempt(List<Reading> readings, Outcome outcome) {
+    /** An attempt whose last record is younger than this is pending unless it is conclusive. */
+    static final Duration YOUNG = Duration.ofMinutes(10);
+
+    /** Judges the records against the time of the log's end. */
+    static Attempt of(List<Reading> readings, Instant asOf) {
+        return new Attempt(List.copyOf(readings), outcome(readings, asOf));
+    }
+
+    private static Outcome outcome(List<Reading> readings, Instant asOf) {
+        for (int i = readings.size() - 1; i >= 0; i--) {
+            Reading reading = readings.get(i);
+            if (reading.ending() == Ending.SUCCESS) {
+                return Outcome.SUCCEEDED;
+            }
+            if (reading.ending() == Ending.FAILURE) {
+                return reading.signIn()
+                                .status()
+                                .code()
+                                .filter(Refusals::refuses)
+                                .isPresent()
+                        ? Outcome.BLOCKED
+                        : Outcome.FAILED;
+            }
+        }
+        Instant last = readings.get(readings.size() - 1).at();
+        return last.plus(YOUNG).isAfter(asOf) ? Outcome.PENDING : Outcome.ABANDONED;
+    }
+
+    /** Time of the first record. */
+    public Instant first() {
+        return readings.get(0).at();
+    }
+
+    /** Time of the last record. */
+    public Instant last() {
+        return readings.get(readings.size() - 1).at();
+    }
+
+    /** Whether it ended well. */
+    public boolean succeeded() {
+        return outcome == Outcome.SUCCEEDED;
+    }
+
+    /** Whether a person was really asked for a second factor. */
+    public boolean prompted() {
+        return readings.stream().anyMatch(Reading::prompted);
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.signindoctor.diagnose.story;
+
+import io.github.signindoctor.model.SignIn;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Cuts a user's records into attempts: equal {@code originalRequestId}, or equal {@code correlationId} within ten
+ * minutes where one side has no original request id or names only itself. A success closes an attempt.
+ */
+final class Attempts {
+    private static final Duration REACH = Duration.ofMinutes(10);
+
+    private final Map<String, Open> byOriginal = new HashMap<>();
+    private final Map<String, Open> byCorrelation = new HashMap<>();
+    private final List<Open> all = new ArrayList<>();
+
+    private static final class Open {
+        private final List<Reading> readings = new ArrayList<>();
+        private boolean closed;
+        private boolean namesOthers;
+    }
+
+    private Attempts() {}
+
+    /** Cuts readings that are in {@link Reading#ORDER}. */
+    static List<Attempt> of(List<Reading> sorted, Instant asOf) {
+        Attempts attempts = new Attempts();
+        sorted.forEach(attempts::add);
+        return attempts.all.stream()
+                .map(open -> Attempt.of(open.readings, asOf))
+                .toList();
+    }
+
+    private void add(Reading reading) {
+        SignIn signIn = reading.signIn();
+        boolean namesOther = namesOther(signIn);
+        Open open = find(signIn, namesOther);
+        open.readings.add(reading);
+        open.namesOthers |= namesOther;
+        open.closed = reading.succeeded();
+        byOriginal.put(signIn.requestId(), open);
+        if (!signIn.originalRequestId().isEmpty()) {
+            byOriginal.put(signIn.originalRequestId(), open);
+        }
+        if (!signIn.correlationId().isEmpty()) {
+            byCorrelation.put(signIn.correlationId(), open);
+        }
+    }
+
+    private Open find(SignIn signIn, boolean namesOther) {
+        Open named = byOriginal.get(namesOther ? signIn.originalRequestId() : signIn.requestId());
+        if (named != null && !named.closed) {
+            return named;
+        }
+        Open near = byCorrelation.get(signIn.correlationId());
+        if (near != null && !near.closed && !(namesOther && near.namesOthers) && reaches(near, signIn)) {
+            return near;
+        }
+        Open fresh = new Open();
+        all.add(fresh);
+        return fresh;
+    }
+
+    private static boolean reaches(Open open, SignIn signIn) {
+        Instant last = open.readings.get(open.readings.size() - 1).at();
+        return !signIn.createdDateTime().isAfter(last.plus(REACH));
+    }
+
+    private static boolean namesOther(SignIn signIn) {
+        return !signIn.originalRequestId().isEmpty()
+                && !signIn.originalRequestId().equals(signIn.requestId());
+    }
+}

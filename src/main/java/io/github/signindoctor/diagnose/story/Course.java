@@ -1,0 +1,57 @@
+package io.github.signindoctor.diagnose.story;
+
+import io.github.signindoctor.diagnose.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a trouble went: when it struck, how regularly, and whether it still stands.
+ *
+ * @param times when it struck, in order, at least one
+ */
+public record Course(List<Instant> times) {
+    private static final Duration RECENT = Duration.ofHours(24);
+    private static final Duration SHORT_LOG = Duration.ofHours(1);
+    private static final int SPACINGS = 3;
+
+    /** The course of these attempts, by their last records. */
+    public static Course of(List<Attempt> attempts) {
+        return new Course(attempts.stream().map(Attempt::last).sorted().toList());
+    }
+
+    /** Time of the last strike. */
+    public Instant last() {
+        return times.get(times.size() - 1);
+    }
+
+    /** Median time between two strikes; zero for a single one. */
+    public Duration medianSpacing() {
+        List<Duration> spacings = new ArrayList<>();
+        for (int i = 1; i < times.size(); i++) {
+            spacings.add(Duration.between(times.get(i - 1), times.get(i)));
+        }
+        spacings.sort(Duration::compareTo);
+        return spacings.isEmpty() ? Duration.ZERO : spacings.get(spacings.size() / 2);
+    }
+
+    /**
+     * The state, as the vocabulary defines it.
+     *
+     * @param cured whether a success with the factor or app that failed came after the last strike
+     * @param logFrom time of the first record of the input
+     * @param asOf time against which it is judged
+     */
+    public State state(boolean cured, Instant logFrom, Instant asOf) {
+        if (cured) {
+            return State.HEALED;
+        }
+        if (Duration.between(logFrom, asOf).compareTo(SHORT_LOG) < 0) {
+            return State.UNKNOWN;
+        }
+        Duration reach = medianSpacing().multipliedBy(SPACINGS);
+        Duration since = Duration.between(last(), asOf);
+        return since.compareTo(reach.compareTo(RECENT) > 0 ? reach : RECENT) <= 0 ? State.RUNNING : State.ENDED;
+    }
+}

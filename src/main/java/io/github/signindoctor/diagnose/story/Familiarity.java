@@ -1,0 +1,26 @@
+package io.github.signindoctor.diagnose.story;
+
+import io.github.signindoctor.diagnose.TenantView;
+import io.github.signindoctor.model.Place;
+
+/** Whether a record comes from where, or with what, the user is at home. */
+public enum Familiarity {
+    /** A device, address, network or country from which the user or several colleagues succeeded before. */
+    FAMILIAR,
+    /** The user's normal is known, and this is not it. */
+    STRANGE,
+    /** The log is too short, or the record says too little, to tell. */
+    UNTOLD;
+
+    /** Judges a record against what was known before it. */
+    public static Familiarity of(Reading reading, Story story, TenantView tenant) {
+        Place place = reading.signIn().place();
+        Normal normal = story.normal();
+        if (normal.knewDevice(reading.signIn().device(), reading.at())
+                || normal.knewPlace(place, reading.at())
+                || tenant.knowsPlace(place, story.timeline().user().id())) {
+            return FAMILIAR;
+        }
+        return place.address().isEmpty() || !normal.isKnownAt(reading.at()) ? UNTOLD : STRANGE;
+    }
+}

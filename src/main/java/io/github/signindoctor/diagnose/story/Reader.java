@@ -1,0 +1,95 @@
+package io.github.signindoctor.diagnose.story;
+
+import io.github.signindoctor.knowledge.CodePage;
+import io.github.signindoctor.knowledge.KnowledgeBase;
+import io.github.signindoctor.knowledge.Signal;
+import io.github.signindoctor.knowledge.TextPage;
+import io.github.signindoctor.model.AuthenticationStep;
+import io.github.signindoctor.model.ErrorCode;
+import io.github.signindoctor.model.Known;
+import io.github.signindoctor.model.SignIn;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Understands the code and the texts of a record, with the knowledge base. */
+public final class Reader {
+    /** Signals that say less than any other one beside them. */
+    private static final Set<Signal> WEAK = EnumSet.of(
+            Signal.UNCLEAR, Signal.GENERAL, Signal.DUPLICATE, Signal.IN_PROGRESS, Signal.REQUIRED, Signal.EXPIRED);
+
+    private static final Set<Signal> FIRST_FACTOR =
+            EnumSet.of(Signal.CORRECT_PASSWORD, Signal.WRONG_PASSWORD, Signal.FIRST_FACTOR_BY_CLAIM);
+
+    private final KnowledgeBase knowledge;
+
+    /** A reader with this knowledge. */
+    public Reader(KnowledgeBase knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** Understands one record. */
+    public Reading read(SignIn signIn) {
+        Signal signal = Signal.UNCLEAR;
+        String method = signIn.authentication().mfaMethod();
+        for (AuthenticationStep step : signIn.authentication().steps()) {
+            Signal said = signalOf(step.result());
+            boolean second = !FIRST_FACTOR.contains(said) && !(step.isPrimary() && said == Signal.UNCLEAR);
+            if (second && (WEAK.contains(signal) || !WEAK.contains(said))) {
+                signal = said;
+                method = SecondFactor.of(step.method()) == SecondFactor.UNNAMED ? method : step.method();
+            }
+        }
+        for (String text :
+                List.of(signIn.status().additionalDetails(), signIn.status().failureReason())) {
+            Signal said = signalOf(text);
+            signal = WEAK.contains(signal)
+                            && said != Signal.UNCLEAR
+                            && !FIRST_FACTOR.contains(said)
+                            && stronger(said, signal)
+                    ? said
+                    : signal;
+        }
+        return new Reading(signIn, endingOf(signIn), signal, SecondFactor.of(method), password(signIn));
+    }
+
+    private static boolean stronger(Signal said, Signal before) {
+        return before == Signal.UNCLEAR || !WEAK.contains(said);
+    }
+
+    private Signal signalOf(String text) {
+        return text.isEmpty()
+                ? Signal.UNCLEAR
+                : knowledge.text(text).map(TextPage::signal).orElse(Signal.UNCLEAR);
+    }
+
+    private Ending endingOf(SignIn signIn) {
+        if (signIn.status().code().isEmpty()) {
+            return Ending.UNKNOWN;
+        }
+        ErrorCode code = signIn.status().code().get();
+        if (code.equals(ErrorCode.SUCCESS)) {
+            return Ending.SUCCESS;
+        }
+        return knowledge
+                .code(code)
+                .map(page -> page.kind() == CodePage.Kind.FAILURE ? Ending.FAILURE : Ending.INTERRUPT)
+                .orElse(Ending.FAILURE);
+    }
+
+    private Known password(SignIn signIn) {
+        Known known = Known.UNKNOWN;
+        for (AuthenticationStep step : signIn.authentication().steps()) {
+            Signal said = signalOf(step.result());
+            if (said == Signal.WRONG_PASSWORD
+                    || step.isPrimary() && step.succeeded().isNo() && said == Signal.UNCLEAR) {
+                return Known.NO;
+            }
+            known = said == Signal.CORRECT_PASSWORD
+                            || step.isPrimary() && step.succeeded().isYes()
+                    ? Known.YES
+                    : known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.signindoctor.diagnose.story;
+
+import io.github.signindoctor.knowledge.Signal;
+import io.github.signindoctor.model.ErrorCode;
+import io.github.signindoctor.model.Interactivity;
+import io.github.signindoctor.model.Known;
+import io.github.signindoctor.model.SignIn;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * One sign-in as the checks see it: its code and texts understood.
+ *
+ * @param signIn the record
+ * @param ending how it ended
+ * @param signal what the record says of the second factor; {@link Signal#UNCLEAR} where it says nothing
+ * @param factor which second factor that was
+ * @param password whether the first factor was right, where a step says so
+ */
+public record Reading(SignIn signIn, Ending ending, Signal signal, SecondFactor factor, Known password) {
+    /** By time; at one instant what closes an attempt comes last; then by request id. */
+    public static final Comparator<Reading> ORDER = Comparator.comparing(Reading::at)
+            .thenComparing(reading -> reading.ending == Ending.SUCCESS)
+            .thenComparing(reading -> reading.signIn.requestId());
+
+    private static final Set<Signal> NOBODY_WAS_ASKED = EnumSet.of(
+            Signal.SATISFIED_BY_CLAIM,
+            Signal.SATISFIED_ELSEWHERE,
+            Signal.SKIPPED,
+            Signal.FIRST_FACTOR_BY_CLAIM,
+            Signal.CORRECT_PASSWORD,
+            Signal.WRONG_PASSWORD,
+            Signal.UNCLEAR);
+
+    /** When it happened. */
+    public Instant at() {
+        return signIn.createdDateTime();
+    }
+
+    /** Whether the record carries one of these codes. */
+    public boolean hasCode(int... codes) {
+        return signIn.status().code().map(code -> code.isAnyOf(codes)).orElse(false);
+    }
+
+    /** Whether the record carries a code in this range, both ends included. */
+    public boolean hasCodeIn(int from, int to) {
+        return signIn.status()
+                .code()
+                .map(ErrorCode::number)
+                .filter(n -> n >= from && n <= to)
+                .isPresent();
+    }
+
+    /** Whether the second factor was given here, not taken over from before. */
+    public boolean passedFactor() {
+        return ending == Ending.SUCCESS && signal == Signal.PASSED;
+    }
+
+    /** Whether code 0. */
+    public boolean succeeded() {
+        return ending == Ending.SUCCESS;
+    }
+
+    /** Whether a person was really asked for a second factor. */
+    public boolean prompted() {
+        return !isSilent() && (!NOBODY_WAS_ASKED.contains(signal) || hasCode(500121, 50074));
+    }
+
+    /** Whether a client acted without asking. */
+    public boolean isSilent() {
+        return signIn.interactivity() == Interactivity.SILENT;
+    }
+
+    /** Whether a person certainly sat in front of it. */
+    public boolean isInteractive() {
+        return signIn.interactivity() == Interactivity.INTERACTIVE;
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.signindoctor.diagnose.story;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The kind of a second factor, whatever the export calls it. */
+public enum SecondFactor {
+    /** A code sent as a message. */
+    TEXT_MESSAGE("a text message", "text message", "sms"),
+    /** A call. */
+    PHONE_CALL("a phone call", "phone call", "voice", "officephone"),
+    /** A time-based code of an app or token. */
+    CODE_GENERATOR("a code generator", "oath", "verification code", "phoneappotp"),
+    /** A notification of the Authenticator app. */
+    PUSH(
+            "an app notification",
+            "mobile app notification",
+            "authenticator app",
+            "phoneappnotification",
+            "passwordless phone"),
+    /** Windows Hello for Business. */
+    HELLO("Windows Hello", "windows hello"),
+    /** A passkey or security key. */
+    PASSKEY("a passkey", "fido", "passkey", "security key"),
+    /** A certificate. */
+    CERTIFICATE("a certificate", "certificate"),
+    /** A Temporary Access Pass. */
+    TEMPORARY_ACCESS_PASS("a Temporary Access Pass", "temporary access pass"),
+    /** The export names none, or one that we do not know. */
+    UNNAMED("a second factor");
+
+    private final String label;
+    private final List<String> fragments;
+
+    SecondFactor(String label, String... fragments) {
+        this.label = label;
+        this.fragments = List.of(fragments);
+    }
+
+    /** How a sentence names it. */
+    public String label() {
+        return label;
+    }
+
+    /** Reads the method of a step; {@code Previously satisfied} and the password are no second factor. */
+    public static SecondFactor of(String method) {
+        String folded = method.toLowerCase(Locale.ROOT);
+        for (SecondFactor each : values()) {
+            if (each.fragments.stream().anyMatch(folded::contains)) {
+                return each;
+            }
+        }
+        return UNNAMED;
+    }
+}

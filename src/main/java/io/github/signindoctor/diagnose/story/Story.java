@@ -1,0 +1,113 @@
+package io.github.signindoctor.diagnose.story;
+
+import io.github.signindoctor.diagnose.UserTimeline;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** One user's timeline, read: records, attempts, episodes and what is normal. Immutable. */
+public final class Story {
+    private final UserTimeline timeline;
+    private final List<Reading> readings;
+    private final List<Attempt> attempts;
+    private final List<Episode> episodes;
+    private final Normal normal;
+    private final Set<Reading> explained;
+
+    private Story(Story whole, Set<Reading> explained) {
+        this.timeline = whole.timeline;
+        this.readings = whole.readings;
+        this.attempts = whole.attempts;
+        this.episodes = whole.episodes;
+        this.normal = whole.normal;
+        this.explained = explained;
+    }
+
+    /** Reads a timeline; {@code asOf} is the time against which attempts are judged. */
+    public Story(UserTimeline timeline, Reader reader, Instant asOf) {
+        this.timeline = timeline;
+        this.readings = timeline.signIns().stream()
+                .map(reader::read)
+                .sorted(Reading.ORDER)
+                .toList();
+        this.attempts = Attempts.of(readings, asOf);
+        this.episodes = Episodes.of(attempts);
+        this.normal = Normal.of(readings);
+        this.explained = Set.of();
+    }
+
+    /** Whose story it is. */
+    public UserTimeline timeline() {
+        return timeline;
+    }
+
+    /** All records, in time order. */
+    public List<Reading> readings() {
+        return readings;
+    }
+
+    /** All attempts, by time of their first record. */
+    public List<Attempt> attempts() {
+        return attempts;
+    }
+
+    /** All episodes, by time of their first record. */
+    public List<Episode> episodes() {
+        return episodes;
+    }
+
+    /** What is normal for the user. */
+    public Normal normal() {
+        return normal;
+    }
+
+    /** The records that no finding explains yet. */
+    public List<Reading> open() {
+        return readings.stream().filter(each -> !explained.contains(each)).toList();
+    }
+
+    /** The open records for which this holds and which no success of the same episode follows. */
+    public List<Reading> unanswered(Predicate<Reading> such) {
+        List<Reading> found = new ArrayList<>();
+        for (Episode episode : episodes) {
+            for (Reading reading : episode.readings()) {
+                if (!explained.contains(reading) && such.test(reading) && !episode.succeedsAfter(reading)) {
+                    found.add(reading);
+                }
+            }
+        }
+        found.sort(Reading.ORDER);
+        return found;
+    }
+
+    /** The open records for which this holds. */
+    public List<Reading> open(Predicate<Reading> such) {
+        return open().stream().filter(such).toList();
+    }
+
+    /** Whether a record for which this holds comes after that time. */
+    public boolean followed(Instant after, Predicate<Reading> by) {
+        return readings.stream().anyMatch(each -> each.at().isAfter(after) && by.test(each));
+    }
+
+    /** The attempts that hold one of these records, by time. */
+    public List<Attempt> attemptsWith(Collection<Reading> some) {
+        Set<Reading> wanted = new HashSet<>(some);
+        return attempts.stream()
+                .filter(attempt -> attempt.readings().stream().anyMatch(wanted::contains))
+                .sorted(Comparator.comparing(Attempt::first))
+                .toList();
+    }
+
+    /** The same story, these records explained. */
+    public Story without(Collection<Reading> some) {
+        Set<Reading> all = new HashSet<>(explained);
+        all.addAll(some);
+        return new Story(this, all);
+    }
+}
