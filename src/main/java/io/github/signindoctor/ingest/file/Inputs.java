@@ -1,0 +1,93 @@
+package io.github.signindoctor.ingest.file;
+
+import io.github.signindoctor.ingest.MissingInputException;
+import io.github.signindoctor.ingest.ReadingOptions.Progress;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The inputs that a user named, each once, in the order given. */
+public final class Inputs {
+    private final List<NamedFile> files;
+    private final InputStream standardInput;
+
+    private Inputs(List<NamedFile> files, InputStream standardInput) {
+        this.files = files;
+        this.standardInput = standardInput;
+    }
+
+    /**
+     * Finds what arguments mean.
+     *
+     * @param arguments files, folders, patterns such as {@code logs/**}{@code /*.json}, or {@code -}
+     * @param standardInput read where an argument is {@code -}
+     * @throws MissingInputException when an argument means nothing that is there
+     */
+    public static Inputs of(List<String> arguments, InputStream standardInput) throws MissingInputException {
+        return new Inputs(new Arguments().resolve(arguments), standardInput);
+    }
+
+    /**
+     * Shows every input to the visitor. What cannot be read is told to the visitor and stops nothing.
+     *
+     * @param spool where things that come only once are kept
+     * @throws IOException when standard input cannot be spooled
+     */
+    public void each(Progress progress, Spool spool, InputVisitor visitor) throws IOException {
+        Meter meter = new Meter(progress, total());
+        Unpacking unpacking = new Unpacking(spool, Bounds.USUAL, meter, visitor);
+        for (NamedFile file : files) {
+            if (file.isStandardInput()) {
+                unpacking.show(file.name(), DiskFile.at(spool.keep(standardInput), meter));
+            } else if (file.refusal().isEmpty()) {
+                show(file, meter, unpacking, visitor);
+            } else {
+                visitor.unreadable(file.name(), file.refusal());
+            }
+        }
+    }
+
+    private static void show(NamedFile file, Meter meter, Unpacking unpacking, InputVisitor visitor) {
+        try {
+            DiskFile bytes = DiskFile.at(file.path(), meter);
+            unpacking.show(file.name(), bytes);
+            meter.finished(bytes.packedSize());
+        } catch (IOException e) {
+            visitor.unreadable(file.name(), "cannot be read: " + Reasons.of(e));
+        }
+    }
+
+    private long total() {
+        long sum = 0;
+        for (NamedFile file : files) {
+            long size = size(file);
+            if (size < 0) {
+                return -1;
+            }
+            sum += size;
+        }
+        return sum;
+    }
+
+    private static long size(NamedFile file) {
+        if (file.isStandardInput()) {
+            return -1;
+        }
+        try {
+            return file.refusal().isEmpty() ? Files.size(file.path()) : 0;
+        } catch (IOException e) {
+            // Only the progress bar needs it; that the file cannot be read is named when it is opened.
+            return 0;
+        }
+    }
+
+    /** The files on disk, by their real place. */
+    public List<Path> paths() {
+        return files.stream()
+                .filter(file -> !file.isStandardInput() && file.refusal().isEmpty())
+                .map(NamedFile::path)
+                .toList();
+    }
+}
