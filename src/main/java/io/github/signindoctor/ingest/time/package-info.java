@@ -1,0 +1,2 @@
+/** Reads the many ways in which exports write a moment. */
+package io.github.signindoctor.ingest.time;
