@@ -80,4 +80,48 @@ public record SignIn(
                 flaggedForReview,
                 origin);
     }
+
+    /** The same in other tenants. */
+    public SignIn with(Tenancy other) {
+        return new SignIn(
+                requestId,
+                createdDateTime,
+                correlationId,
+                originalRequestId,
+                sessionId,
+                who,
+                other,
+                client,
+                place,
+                device,
+                status,
+                interactivity,
+                authentication,
+                policies,
+                risk,
+                flaggedForReview,
+                origin);
+    }
+
+    /** The same, read elsewhere. */
+    public SignIn at(Origin other) {
+        return new SignIn(
+                requestId,
+                createdDateTime,
+                correlationId,
+                originalRequestId,
+                sessionId,
+                who,
+                tenancy,
+                client,
+                place,
+                device,
+                status,
+                interactivity,
+                authentication,
+                policies,
+                risk,
+                flaggedForReview,
+                other);
+    }
 }

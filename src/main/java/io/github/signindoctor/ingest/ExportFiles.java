@@ -1,0 +1,64 @@
+package io.github.signindoctor.ingest;
+
+import io.github.signindoctor.ingest.file.Inputs;
+import io.github.signindoctor.ingest.file.Spool;
+import io.github.signindoctor.ingest.join.Joined;
+import io.github.signindoctor.ingest.join.Precedence;
+import io.github.signindoctor.model.SignIn;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sign-in logs in files: exports of any shape, packed or not, and standard input. */
+public final class ExportFiles implements SignInSource {
+    private final Inputs inputs;
+    private final ReadingOptions options;
+
+    private ExportFiles(Inputs inputs, ReadingOptions options) {
+        this.inputs = inputs;
+        this.options = options;
+    }
+
+    /**
+     * Finds the files that arguments mean.
+     *
+     * @param arguments files, folders (searched for files in sorted order, hidden ones left out), patterns, {@code -}
+     * @param standardInput read where an argument is {@code -}; it can be read once
+     * @throws MissingInputException when an argument means nothing that is there
+     */
+    public static ExportFiles of(List<String> arguments, InputStream standardInput, ReadingOptions options)
+            throws MissingInputException {
+        return new ExportFiles(Inputs.of(arguments, standardInput), options);
+    }
+
+    /** The files on disk, for those who must not overwrite or must watch them. */
+    public List<Path> paths() {
+        return inputs.paths();
+    }
+
+    @Override
+    public Imported read(Codes codes) throws IOException {
+        JoiningKeeper keeper = new JoiningKeeper(new Joined(new Precedence(codes.isInterrupt())));
+        List<FileLog> logs = readInto(keeper, codes);
+        keeper.nameOrphans(logs);
+        List<SignIn> signIns = new ArrayList<>(keeper.drain());
+        LimitTally limits = new LimitTally();
+        signIns.forEach(limits::add);
+        return new Imported(
+                signIns,
+                logs.stream().map(FileLog::toInputFile).toList(),
+                keeper.tenants().list(),
+                limits.sentences(logs));
+    }
+
+    /** Reads every row into a keeper. */
+    List<FileLog> readInto(RowKeeper keeper, Codes codes) throws IOException {
+        Reading reading = new Reading(Readers.of(options, codes), keeper);
+        try (Spool spool = new Spool()) {
+            inputs.each(options.progress(), spool, reading);
+        }
+        return reading.logs();
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.signindoctor.ingest;
+
+import io.github.signindoctor.model.Shape;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** The sentences about whole inputs. */
+final class FileLimits {
+    private static final int MOST_NAMES = 3;
+
+    private FileLimits() {}
+
+    static void addTo(Set<String> sentences, List<FileLog> logs) {
+        for (Limit limit : Limit.values()) {
+            List<String> files = logs.stream()
+                    .filter(log -> log.limits().contains(limit))
+                    .map(FileLog::name)
+                    .sorted()
+                    .toList();
+            if (!files.isEmpty() && !(limit == Limit.NEXT_LINK_LEFT && hasLastPage(logs))) {
+                sentences.add(names(files) + sentence(limit, files.size() == 1));
+            }
+        }
+    }
+
+    /** Pages of one download each link to the next; where the last one is there, so are the others. */
+    private static boolean hasLastPage(List<FileLog> logs) {
+        return logs.stream()
+                .anyMatch(log -> log.shapes().contains(Shape.GRAPH_JSON)
+                        && !log.limits().contains(Limit.NEXT_LINK_LEFT));
+    }
+
+    private static String sentence(Limit limit, boolean one) {
+        return switch (limit) {
+            case CUT_AT_ROW_LIMIT ->
+                (one ? " has" : " have each")
+                        + " exactly 100 000 rows, so the export was probably cut; export shorter periods.";
+            case NEXT_LINK_LEFT ->
+                (one ? " is" : " are") + " not the last page of the download; the sign-ins behind it are missing.";
+            case CODES_LOST ->
+                (one ? " has" : " have")
+                        + " lost the error codes, because Export-Csv cannot write them; use ConvertTo-Json -Depth 10.";
+            case CUT_BY_DEPTH ->
+                (one ? " was" : " were") + " cut by ConvertTo-Json -Depth, so nested fields are missing; use -Depth 10.";
+            case KIND_UNKNOWN ->
+                (one ? " does" : " do")
+                        + " not say whether the sign-ins are interactive; keep the name of the download.";
+            case DATE_ORDER_AMBIGUOUS ->
+                (one ? " has" : " have")
+                        + " dates whose order of day and month cannot be told; settle it with --date-order.";
+            case TRUNCATED -> (one ? " was" : " were") + " not read completely; see the problems of the file.";
+        };
+    }
+
+    /** Names for a sentence: three of them, and how many more. */
+    static String names(Collection<String> files) {
+        List<String> names = new ArrayList<>(files);
+        String shown = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
+        int more = names.size() - MOST_NAMES;
+        return more > 0 ? shown + " and " + more + " more" : shown;
+    }
+}

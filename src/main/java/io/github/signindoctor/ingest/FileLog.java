@@ -1,0 +1,159 @@
+package io.github.signindoctor.ingest;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.signindoctor.model.InputFile;
+import io.github.signindoctor.model.Problem;
+import io.github.signindoctor.model.Shape;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Counts what became of one input. */
+final class FileLog {
+    /** The portal cuts its downloads at this many rows. */
+    private static final long PORTAL_ROW_LIMIT = 100_000;
+
+    private final String name;
+    private final Set<Shape> shapes = EnumSet.noneOf(Shape.class);
+    private final Set<Limit> limits = EnumSet.noneOf(Limit.class);
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Long> others = new TreeMap<>();
+    private final List<String> inheritedLimits = new ArrayList<>();
+    private final Set<String> stepIds = new HashSet<>();
+    private Set<String> ids = new HashSet<>();
+    private long problemsOmitted;
+    private long rows;
+    private long records;
+    private long duplicateSteps;
+    private long rejected;
+
+    FileLog(String name) {
+        this.name = name;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Set<Shape> shapes() {
+        return shapes;
+    }
+
+    Set<Limit> limits() {
+        return limits;
+    }
+
+    /** Limits that an archive carries from its sources. */
+    List<String> inheritedLimits() {
+        return inheritedLimits;
+    }
+
+    /** Request ids whose steps this input carries. */
+    Set<String> stepIds() {
+        return stepIds;
+    }
+
+    /** Whether everything in it was read, and it is all there was to export. */
+    boolean isComplete() {
+        return rejected == 0
+                && !limits.contains(Limit.TRUNCATED)
+                && !limits.contains(Limit.CUT_AT_ROW_LIMIT)
+                && !limits.contains(Limit.NEXT_LINK_LEFT);
+    }
+
+    void shape(Shape shape) {
+        shapes.add(shape);
+    }
+
+    void limit(Limit limit) {
+        limits.add(limit);
+    }
+
+    void archive(ObjectNode header) {
+        header.path("limits").forEach(limit -> inheritedLimits.add(limit.asText()));
+    }
+
+    void row(String requestId) {
+        rows++;
+        if (ids.add(requestId)) {
+            records++;
+        }
+    }
+
+    void step(String requestId, boolean duplicate) {
+        stepIds.add(requestId);
+        duplicateSteps += duplicate ? 1 : 0;
+    }
+
+    void notSignIn(String what, Shape shape) {
+        shapes.add(shape);
+        others.merge(what, 1L, Long::sum);
+    }
+
+    void rejected(Problem problem) {
+        rejected++;
+        problem(problem);
+    }
+
+    void problem(Problem problem) {
+        if (problems.size() < InputFile.MOST_PROBLEMS) {
+            problems.add(problem);
+        } else {
+            problemsOmitted++;
+        }
+    }
+
+    /** Ends the reading of this input: what was needed to count is let go. */
+    void close() {
+        ids = Set.of();
+        if (rows == PORTAL_ROW_LIMIT && shapes.contains(Shape.PORTAL_CSV)) {
+            limit(Limit.CUT_AT_ROW_LIMIT);
+        }
+        if (rows == 0 && !others.isEmpty()) {
+            problem(Problem.at(0, "holds only " + othersText() + " (expected sign-ins)"));
+        } else if (shapes.isEmpty() && problems.isEmpty()) {
+            problem(Problem.at(0, "holds nothing that is known (expected sign-in records as JSON or CSV)"));
+        }
+    }
+
+    /** Says how many of its steps found their sign-in, which is known when all inputs are read. */
+    void joined(long found, long orphans) {
+        if (rows == 0) {
+            records = found;
+        }
+        if (orphans > 0) {
+            problem(Problem.at(
+                    0,
+                    "steps of " + orphans + " request " + (orphans == 1 ? "id" : "ids")
+                            + " that no file carries (expected the sign-in file of the same download beside it)"));
+        }
+    }
+
+    private String othersText() {
+        return others.entrySet().stream()
+                .map(each -> each.getValue() + " " + each.getKey())
+                .collect(Collectors.joining(", "));
+    }
+
+    InputFile toInputFile() {
+        return new InputFile(
+                name,
+                shapeText(),
+                records,
+                rows == 0 ? duplicateSteps : rows - records,
+                rejected,
+                others.values().stream().mapToLong(Long::longValue).sum(),
+                problems,
+                problemsOmitted);
+    }
+
+    /** Identifiers of the shapes, joined by +. */
+    String shapeText() {
+        return shapes.isEmpty() ? "unknown" : shapes.stream().map(Shape::id).collect(Collectors.joining("+"));
+    }
+}

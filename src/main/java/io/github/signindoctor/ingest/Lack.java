@@ -1,0 +1,60 @@
+package io.github.signindoctor.ingest;
+
+import io.github.signindoctor.model.Interactivity;
+import io.github.signindoctor.model.Shape;
+import io.github.signindoctor.model.SignIn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Something that a joined record does not show. */
+enum Lack {
+    COMPANION(
+            "the authentication steps, which the portal exports in a file of its own (InteractiveSignIns_AuthDetails)",
+            signIn -> !signIn.authentication().stepsVisible() && signIn.origin().shape() == Shape.PORTAL_CSV),
+    BETA(
+            "the authentication steps, because Graph v1.0 leaves them out (export from beta)",
+            signIn -> !signIn.authentication().stepsVisible() && signIn.origin().shape() == Shape.GRAPH_JSON),
+    STEPS(
+            "the authentication steps",
+            signIn -> !signIn.authentication().stepsVisible()
+                    && signIn.origin().shape() != Shape.PORTAL_CSV
+                    && signIn.origin().shape() != Shape.GRAPH_JSON),
+    POLICIES("which Conditional Access policies applied", signIn -> !signIn.policies().visible()),
+    RISK("risk, which is hidden without an Entra ID P2 licence", signIn -> signIn.risk().hidden()),
+    CODE("how the sign-in ended", signIn -> signIn.status().code().isEmpty()),
+    KIND("whether a person sat in front of it", signIn -> signIn.interactivity() == Interactivity.UNKNOWN);
+
+    private final String what;
+    private final Predicate<SignIn> test;
+
+    Lack(String what, Predicate<SignIn> test) {
+        this.what = what;
+        this.test = test;
+    }
+
+    static List<Lack> of(SignIn signIn) {
+        List<Lack> lacks = new ArrayList<>();
+        for (Lack each : values()) {
+            if (each.test.test(signIn)) {
+                lacks.add(each);
+            }
+        }
+        return lacks;
+    }
+
+    /**
+     * Says what is lacking where.
+     *
+     * @param files records that lack it, by file
+     * @param rows all records, by file
+     */
+    String sentence(Map<String, Integer> files, Map<String, Integer> rows) {
+        int lacking = files.values().stream().mapToInt(Integer::intValue).sum();
+        int all = files.keySet().stream().mapToInt(rows::get).sum();
+        String share = lacking == all ? "No record" : lacking + " of " + all + " records";
+        String verb = lacking == all ? " shows " : lacking == 1 ? " does not show " : " do not show ";
+        return share + " of " + FileLimits.names(files.keySet()) + verb + what + ".";
+    }
+}

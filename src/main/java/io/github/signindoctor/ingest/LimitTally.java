@@ -1,0 +1,79 @@
+package io.github.signindoctor.ingest;
+
+import io.github.signindoctor.model.Interactivity;
+import io.github.signindoctor.model.Shape;
+import io.github.signindoctor.model.SignIn;
+import io.github.signindoctor.model.Who;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Gathers what the joined sign-ins cannot show. An archive says itself what its sources could not. */
+final class LimitTally {
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final Map<Lack, Map<String, Integer>> lacks = new EnumMap<>(Lack.class);
+    private final Map<Interactivity, Integer> kinds = new EnumMap<>(Interactivity.class);
+    private final Map<String, Integer> rows = new TreeMap<>();
+    private Instant from = Instant.MAX;
+    private Instant to = Instant.MIN;
+    private int applications;
+    private int people;
+
+    void add(SignIn signIn) {
+        from = signIn.createdDateTime().isBefore(from) ? signIn.createdDateTime() : from;
+        to = signIn.createdDateTime().isAfter(to) ? signIn.createdDateTime() : to;
+        boolean isPerson = signIn.who() instanceof Who.User || signIn.who() instanceof Who.Nobody;
+        if (!isPerson) {
+            applications++;
+            return;
+        }
+        people++;
+        kinds.merge(signIn.interactivity(), 1, Integer::sum);
+        if (signIn.origin().shape() != Shape.ARCHIVE) {
+            rows.merge(signIn.origin().file(), 1, Integer::sum);
+            Lack.of(signIn).forEach(lack -> count(lack, signIn.origin().file()));
+        }
+    }
+
+    private void count(Lack lack, String file) {
+        lacks.computeIfAbsent(lack, each -> new TreeMap<>()).merge(file, 1, Integer::sum);
+    }
+
+    /** Every sentence, sorted. */
+    List<String> sentences(List<FileLog> logs) {
+        Set<String> sentences = new TreeSet<>(sourceSentences(logs));
+        addKinds(sentences);
+        if (from.isBefore(to) && Duration.between(from, to).compareTo(DAY) < 0) {
+            sentences.add("The records span less than a day, so rhythms and recurrences cannot be seen.");
+        }
+        if (applications > 0) {
+            sentences.add("Sign-ins of service principals and managed identities (" + applications
+                    + ") are read and counted but not diagnosed.");
+        }
+        return List.copyOf(sentences);
+    }
+
+    private void addKinds(Set<String> sentences) {
+        if (people > 0 && kinds.getOrDefault(Interactivity.INTERACTIVE, 0) == people) {
+            sentences.add("Only interactive sign-ins are in the input, so what apps and devices did silently is not seen.");
+        }
+        if (people > 0 && kinds.getOrDefault(Interactivity.SILENT, 0) == people) {
+            sentences.add("Only non-interactive sign-ins are in the input, so what people were asked is not seen.");
+        }
+    }
+
+    /** The sentences that belong to the sources and that an archive of them must carry. */
+    List<String> sourceSentences(List<FileLog> logs) {
+        Set<String> sentences = new TreeSet<>();
+        lacks.forEach((lack, files) -> sentences.add(lack.sentence(files, rows)));
+        FileLimits.addTo(sentences, logs);
+        logs.forEach(log -> sentences.addAll(log.inheritedLimits()));
+        return List.copyOf(sentences);
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.signindoctor.ingest;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.signindoctor.ingest.archive.Partitions;
+import io.github.signindoctor.model.SignIn;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Keeps rows on disk, and in memory no more than which request ids came. */
+final class PartitionKeeper implements RowKeeper {
+    private final Partitions partitions;
+    private final Tenants tenants = new Tenants();
+    private final Set<UUID> seen = new HashSet<>();
+    private final Set<UUID> steps = new HashSet<>();
+
+    PartitionKeeper(Partitions partitions) {
+        this.partitions = partitions;
+    }
+
+    @Override
+    public void keep(SignIn row, ObjectNode canonical) {
+        tenants.see(row, canonical);
+        seen.add(compact(row.requestId()));
+        partitions.add(row.requestId(), canonical, row.origin());
+    }
+
+    @Override
+    public boolean keepStep(SignIn carrier, ObjectNode canonical) {
+        partitions.add(carrier.requestId(), canonical, carrier.origin());
+        return steps.add(compact(carrier.requestId() + carrier.authentication().steps()));
+    }
+
+    @Override
+    public void keepHeader(ObjectNode header) {
+        tenants.see(header);
+    }
+
+    Tenants tenants() {
+        return tenants;
+    }
+
+    void nameOrphans(List<FileLog> logs) {
+        for (FileLog log : logs) {
+            long found = log.stepIds().stream()
+                    .filter(id -> seen.contains(compact(id)))
+                    .count();
+            log.joined(found, log.stepIds().size() - found);
+        }
+    }
+
+    /** Sixteen bytes for any text; that two texts share them by chance will not happen. */
+    private static UUID compact(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

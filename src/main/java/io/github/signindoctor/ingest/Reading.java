@@ -1,0 +1,77 @@
+package io.github.signindoctor.ingest;
+
+import io.github.signindoctor.ingest.file.FirstLook;
+import io.github.signindoctor.ingest.file.InputVisitor;
+import io.github.signindoctor.ingest.file.Meter;
+import io.github.signindoctor.ingest.file.TextContent;
+import io.github.signindoctor.ingest.mapping.SignInMapper;
+import io.github.signindoctor.model.Problem;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads each text with the reader of its form, and keeps a log of each. */
+final class Reading implements InputVisitor {
+    private static final String EXPECTED = " (expected sign-in records as JSON or CSV)";
+
+    private final Readers readers;
+    private final RowKeeper keeper;
+    private final SignInMapper mapper = new SignInMapper();
+    private final List<FileLog> logs = new ArrayList<>();
+
+    Reading(Readers readers, RowKeeper keeper) {
+        this.readers = readers;
+        this.keeper = keeper;
+    }
+
+    List<FileLog> logs() {
+        return logs;
+    }
+
+    @Override
+    public void text(TextContent text, FirstLook look, Meter meter) throws IOException {
+        FileLog log = new FileLog(text.name());
+        logs.add(log);
+        if (look.form() == FirstLook.Form.OTHER) {
+            log.problem(Problem.at(0, look.what() + EXPECTED));
+        } else {
+            read(text, look, new FileSink(log, keeper, mapper, meter));
+        }
+        close(log, text);
+    }
+
+    private void read(TextContent text, FirstLook look, FileSink sink) throws IOException {
+        ShapeReader reader = look.form() == FirstLook.Form.JSON ? readers.json() : readers.csv();
+        try {
+            reader.read(text, sink);
+        } catch (IOException e) {
+            sink.remark(0, "cannot be read to its end: " + e.getMessage());
+            sink.limit(Limit.TRUNCATED);
+        }
+    }
+
+    private static void close(FileLog log, TextContent text) {
+        text.truncations().forEach(reason -> log.problem(Problem.at(0, reason)));
+        if (!text.truncations().isEmpty()) {
+            log.limit(Limit.TRUNCATED);
+        }
+        if (text.firstMalformedLine() > 0) {
+            log.problem(Problem.at(
+                    text.firstMalformedLine(),
+                    "bytes that are no characters of the encoding were replaced (expected UTF-8 or UTF-16; first seen"
+                            + " here)"));
+        }
+        if (text.firstNulLine() > 0) {
+            log.problem(Problem.at(text.firstNulLine(), "NUL characters were left out (first seen here)"));
+        }
+        log.close();
+    }
+
+    @Override
+    public void unreadable(String name, String reason) {
+        FileLog log = new FileLog(name);
+        log.problem(Problem.at(0, reason));
+        log.limit(Limit.TRUNCATED);
+        logs.add(log);
+    }
+}

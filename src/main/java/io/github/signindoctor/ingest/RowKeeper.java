@@ -1,0 +1,22 @@
+package io.github.signindoctor.ingest;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.signindoctor.model.SignIn;
+
+/** Keeps what is read, to join it when all is there. */
+interface RowKeeper {
+    /** Takes a row: what it says, and the whole of it. */
+    void keep(SignIn row, ObjectNode canonical);
+
+    /**
+     * Takes one step of a sign-in that comes elsewhere.
+     *
+     * @param carrier a row of nothing but request id and that step
+     * @param canonical the same as it was written
+     * @return false where the same step was there already
+     */
+    boolean keepStep(SignIn carrier, ObjectNode canonical);
+
+    /** Takes what an archive says about the sources of its rows. */
+    void keepHeader(ObjectNode header);
+}
