@@ -1,0 +1,129 @@
+package io.github.signindoctor.ingest.csv;
+
+import io.github.signindoctor.ingest.Content;
+import io.github.signindoctor.ingest.DateOrder;
+import io.github.signindoctor.ingest.Limit;
+import io.github.signindoctor.ingest.ReadingOptions;
+import io.github.signindoctor.ingest.RowSink;
+import io.github.signindoctor.ingest.ShapeReader;
+import io.github.signindoctor.ingest.csv.LineSource.Line;
+import io.github.signindoctor.ingest.time.DateOrderProbe;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Optional;
+
+/** Reads exports in CSV. Tells by the header row which export it is; maps by name, never by position. */
+public final class CsvReader implements ShapeReader {
+    private final ReadingOptions options;
+    private final EmbeddedJson embedded;
+
+    /** Takes the JSON that some exports carry in a cell. */
+    @FunctionalInterface
+    public interface EmbeddedJson {
+        /**
+         * Tells what the JSON is and hands it to the sink, as it would were it an input of its own; also says so there when
+         * it is no JSON.
+         *
+         * @param json the text of one cell
+         * @param line of the record
+         */
+        void offer(String json, long line, RowSink sink);
+    }
+
+    /**
+     * A reader.
+     *
+     * @param embedded takes the JSON in cells of audit logs and of Splunk's exports
+     */
+    public CsvReader(ReadingOptions options, EmbeddedJson embedded) {
+        this.options = options;
+        this.embedded = embedded;
+    }
+
+    @Override
+    public void read(Content content, RowSink sink) throws IOException {
+        try (Reader text = content.open()) {
+            LineSource lines = new LineSource(text);
+            Optional<Line> first = headerLine(lines);
+            if (first.isEmpty()) {
+                sink.rejected(0, "file is empty (expected a header row)");
+                return;
+            }
+            Header header = Header.of(first.get().text());
+            Optional<Table> table = new Recognition(embedded).of(header, content.name());
+            if (table.isEmpty()) {
+                sink.rejected(first.get().number(), UnknownHeader.reason(header));
+                return;
+            }
+            table.get().shape().ifPresent(sink::shape);
+            Dates dates = new Dates(order(content, table.get()), options.zone());
+            rows(new RecordSource(lines, header, sink::rejected), table.get(), dates, sink);
+        }
+    }
+
+    private static void rows(RecordSource records, Table table, Dates dates, RowSink sink) throws IOException {
+        long count = 0;
+        for (Optional<CsvRow> row = records.next(); row.isPresent(); row = records.next()) {
+            if (!row.get().blank()) {
+                count++;
+                table.read(row.get(), dates, sink);
+            }
+        }
+        if (records.endsOpen()) {
+            sink.limit(Limit.TRUNCATED);
+        }
+        dates.end(sink);
+        table.end(count, sink);
+    }
+
+    /** Passes over blank lines, PowerShell's type line and the line by which spreadsheets name the delimiter. */
+    private static Optional<Line> headerLine(LineSource lines) throws IOException {
+        Optional<Line> line = lines.next();
+        while (line.isPresent() && (line.get().blank() || isPreamble(line.get().text()))) {
+            line = lines.next();
+        }
+        return line;
+    }
+
+    private static boolean isPreamble(String text) {
+        return text.startsWith("#TYPE ") || text.regionMatches(true, 0, "sep=", 0, 4);
+    }
+
+    /** The order of day and month, told from the whole file where the user did not settle it and the first record leaves it open. */
+    private DateOrder order(Content content, Table table) {
+        if (options.dateOrder() != DateOrder.AUTO) {
+            return options.dateOrder();
+        }
+        DateOrderProbe probe = new DateOrderProbe();
+        try (Reader text = content.open()) {
+            LineSource lines = new LineSource(text);
+            Optional<Line> first = headerLine(lines);
+            if (first.isPresent()) {
+                probe(new RecordSource(lines, Header.of(first.get().text()), (line, reason) -> {}), table, probe);
+            }
+        } catch (IOException broken) {
+            // The reading proper meets the same break and reports it; what was seen before it still counts.
+            return probe.order();
+        }
+        return probe.order();
+    }
+
+    private static void probe(RecordSource records, Table table, DateOrderProbe probe) throws IOException {
+        for (Optional<CsvRow> row = records.next(); row.isPresent(); row = records.next()) {
+            boolean slashes = false;
+            for (String column : table.dateColumns()) {
+                String date = row.get().get(column);
+                probe.see(date);
+                slashes |= !date.isEmpty() && !isYearFirst(date);
+            }
+            if (!slashes) {
+                // A file is written by one program: where its first dates begin with the year, all do.
+                return;
+            }
+        }
+    }
+
+    private static boolean isYearFirst(String date) {
+        return date.length() > 4 && date.charAt(4) == '-';
+    }
+}

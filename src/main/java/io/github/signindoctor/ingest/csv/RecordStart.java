@@ -1,0 +1,116 @@
+package io.github.signindoctor.ingest.csv;
+
+import io.github.signindoctor.ingest.DateOrder;
+import io.github.signindoctor.ingest.time.Times;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells the first line of a record from a line inside a quoted cell, by what the first cells of the good records before it
+ * looked like. After a lost quote this is how the reading finds its feet again.
+ */
+final class RecordStart {
+    private static final int MOST = 8;
+    private static final Times TIMES = new Times(DateOrder.AUTO, ZoneOffset.UTC);
+
+    private enum Look {
+        EMPTY,
+        ID,
+        TIME,
+        NUMBER,
+        WORD
+    }
+
+    private final char delimiter;
+    private final List<Set<Look>> learnt = new ArrayList<>();
+    private int lead;
+    private boolean taught;
+
+    RecordStart(char delimiter, int columns) {
+        this.delimiter = delimiter;
+        this.lead = Math.min(MOST, columns);
+        for (int i = 0; i < lead; i++) {
+            learnt.add(EnumSet.noneOf(Look.class));
+        }
+    }
+
+    /** Learns from a good record. */
+    void learn(List<String> cells) {
+        taught = true;
+        for (int i = 0; i < lead; i++) {
+            String cell = cells.get(i);
+            if (cell.indexOf('\n') >= 0) {
+                lead = i;
+            } else {
+                learnt.get(i).add(look(cell));
+            }
+        }
+    }
+
+    /** Whether there is anything to tell a start by. */
+    boolean usable() {
+        return lead > 0;
+    }
+
+    /** Whether a record may well begin with this line. */
+    boolean matches(String line) {
+        List<String> cells = leading(line);
+        if (cells.size() < lead || !usable()) {
+            return false;
+        }
+        boolean telling = false;
+        for (int i = 0; i < lead; i++) {
+            Look look = look(cells.get(i));
+            if (taught && !learnt.get(i).contains(look) && look != Look.EMPTY) {
+                return false;
+            }
+            telling |= look == Look.ID || look == Look.TIME;
+        }
+        return telling || taught && lead > 2;
+    }
+
+    private List<String> leading(String line) {
+        List<String> cells = new ArrayList<>(lead);
+        QuoteState state = new QuoteState(delimiter);
+        int from = 0;
+        for (int i = 0; i < line.length() && cells.size() < lead; i++) {
+            if (state.take(line.charAt(i))) {
+                cells.add(line.substring(from, i));
+                from = i + 1;
+            }
+        }
+        if (cells.size() < lead && !state.openAfter("")) {
+            cells.add(line.substring(from));
+        }
+        return cells;
+    }
+
+    /** Whether a cell holds what no column is called. */
+    static boolean isData(String cell) {
+        Look look = look(cell);
+        return look == Look.ID || look == Look.TIME;
+    }
+
+    private static Look look(String cell) {
+        String text = bare(cell);
+        if (text.isEmpty()) {
+            return Look.EMPTY;
+        }
+        if (Cells.isGuid(text)) {
+            return Look.ID;
+        }
+        if (text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return Look.NUMBER;
+        }
+        return TIMES.parse(text).isPresent() ? Look.TIME : Look.WORD;
+    }
+
+    private static String bare(String cell) {
+        String text = cell.strip();
+        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        return quoted ? text.substring(1, text.length() - 1).strip() : text;
+    }
+}
