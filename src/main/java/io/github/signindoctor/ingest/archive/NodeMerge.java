@@ -14,6 +14,16 @@ import java.util.Set;
 final class NodeMerge {
     private static final Set<String> ABSENT = Set.of(
             "", "null", "none", "n/a", "na", "nan", "not available", "{pii removed}", "hidden", "undefined");
+    /** Members whose {@code none} is an answer, and not the absence of one. */
+    private static final Set<String> NONE_SAYS_SOMETHING = Set.of(
+            "incomingTokenType",
+            "authenticationProtocol",
+            "originalTransferMethod",
+            "crossTenantAccessType",
+            "riskLevelDuringSignIn",
+            "riskLevelAggregated",
+            "riskState");
+
     private static final String POLICIES = "appliedConditionalAccessPolicies";
     /** What settles together whether a person sat there: never mixed from two copies. */
     private static final Set<String> KIND = Set.of("signInEventTypes", "isInteractive", "category");
@@ -36,7 +46,7 @@ final class NodeMerge {
             mine.set(name, theirs);
         } else if (name.equals(POLICIES) && own.isArray() && theirs.isArray()) {
             unite((ArrayNode) own, (ArrayNode) theirs);
-        } else if (isAbsent(own)) {
+        } else if (isAbsent(own) && !isNoneThatCounts(name, own)) {
             setUnlessEmptier(mine, name, own, theirs);
         } else if (own instanceof ObjectNode object && theirs.isObject()) {
             theirs.properties().forEach(member -> completeMember(object, member.getKey(), member.getValue()));
@@ -45,7 +55,7 @@ final class NodeMerge {
 
     /** "Hidden" says more than nothing, and an empty list more than none. */
     private static void setUnlessEmptier(ObjectNode mine, String name, JsonNode own, JsonNode theirs) {
-        if (!isAbsent(theirs) || own.isMissingNode() || own.isNull()) {
+        if (!isAbsent(theirs) || isNoneThatCounts(name, theirs) || own.isMissingNode() || own.isNull()) {
             mine.set(name, theirs);
         }
     }
@@ -57,6 +67,10 @@ final class NodeMerge {
         return node.isMissingNode()
                 || node.isNull()
                 || node.isTextual() && ABSENT.contains(node.textValue().strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isNoneThatCounts(String name, JsonNode own) {
+        return own.asText().strip().equalsIgnoreCase("none") && NONE_SAYS_SOMETHING.contains(name);
     }
 
     /** One sign-in may be cut into rows that each list some of its policies. */
