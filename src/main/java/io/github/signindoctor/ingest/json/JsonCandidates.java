@@ -1,0 +1,192 @@
+package io.github.signindoctor.ingest.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.signindoctor.ingest.DateOrder;
+import io.github.signindoctor.ingest.Limit;
+import io.github.signindoctor.ingest.ReadingOptions;
+import io.github.signindoctor.ingest.RowSink;
+import io.github.signindoctor.ingest.time.Times;
+import io.github.signindoctor.model.ErrorCode;
+import io.github.signindoctor.model.Shape;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Tells what one JSON value is and hands it on as a canonical row. One instance serves one input, because an archive is
+ * told by its first object alone.
+ *
+ * <p>Readers of other forms use {@link #offer(JsonNode, long, RowSink)} for JSON that they find inside theirs: the cell
+ * {@code AuditData} of an audit export, {@code _raw} of a Splunk table, the object behind the head of a syslog line. It
+ * unwraps text and envelopes up to three levels deep.
+ */
+public final class JsonCandidates {
+    private final Times times;
+    private final AuditRecords audit;
+    private final Set<Shape> shapesSaid = EnumSet.noneOf(Shape.class);
+    private boolean archive;
+
+    /**
+     * For one input.
+     *
+     * @param options the zone of times that carry none, and the order of day and month; month first where not settled,
+     *     as all known writers of slash dates in JSON do
+     * @param codeOfName the error code behind a symbolic name such as {@code InvalidUserNameOrPassword}
+     */
+    public JsonCandidates(ReadingOptions options, Function<String, Optional<ErrorCode>> codeOfName) {
+        DateOrder order = options.dateOrder() == DateOrder.AUTO ? DateOrder.MONTH_FIRST : options.dateOrder();
+        this.times = new Times(order, options.zone());
+        this.audit = new AuditRecords(codeOfName);
+    }
+
+    /**
+     * Hands one value, whatever it is, to the sink: as a sign-in, as several of them (a list), as no sign-in, or as
+     * rejected with the reason.
+     *
+     * @param line first line of the value in its input, from 1
+     */
+    public void offer(JsonNode value, long line, RowSink sink) {
+        offer(value, line, Surrounding.ALONE, sink);
+    }
+
+    void offer(JsonNode value, long line, Surrounding surrounding, RowSink sink) {
+        offer(new Candidate(value, line, surrounding, sink, 0));
+    }
+
+    private void offer(Candidate candidate) {
+        JsonNode value = candidate.value();
+        if (value.isArray()) {
+            value.forEach(each -> offer(candidate.inside(each)));
+        } else if (value instanceof ObjectNode object) {
+            offer(candidate, FlatNames.nested(object));
+        } else {
+            Optional<JsonNode> inner = candidate.depth() < Candidate.DEEPEST && value.isTextual()
+                    ? JsonText.embedded(value.textValue())
+                    : Optional.empty();
+            inner.ifPresentOrElse(
+                    each -> offer(candidate.inside(each)),
+                    () -> candidate.reject("a lone value " + Shown.text(value.asText()) + " (expected a record)"));
+        }
+    }
+
+    private void offer(Candidate candidate, ObjectNode object) {
+        if (object.has("signinDoctorArchive")) {
+            archive = true;
+            say(Shape.ARCHIVE, candidate.sink());
+            candidate.sink().archive(object);
+            return;
+        }
+        Folded folded = new Folded(object);
+        if (archive || GraphRecords.isSignIn(folded) && !folded.has("resulttype") && !folded.has("properties")) {
+            graph(candidate, object, folded);
+        } else if (folded.has("category") && folded.has("properties")) {
+            azureMonitor(candidate, folded);
+        } else if (isLogAnalytics(folded)) {
+            row(candidate, Shape.LOG_ANALYTICS_JSON, LogAnalyticsRows.row(object, folded), times(folded));
+        } else {
+            others(candidate, object, folded);
+        }
+    }
+
+    private static boolean isLogAnalytics(Folded folded) {
+        return folded.has("resulttype")
+                && (folded.has("userprincipalname") || folded.has("aadtenantid") || LogAnalyticsRows.isTable(folded))
+                && !NotSignIns.isOtherTable(folded);
+    }
+
+    private void others(Candidate candidate, ObjectNode object, Folded folded) {
+        if (folded.has("auditdata") && candidate.depth() < Candidate.DEEPEST) {
+            auditData(candidate, folded);
+        } else if (AuditRecords.isAudit(folded)) {
+            audit(candidate, folded);
+        } else if (DefenderRows.isRow(folded)) {
+            row(candidate, Shape.DEFENDER_XDR_CSV, DefenderRows.row(object, folded), folded.text("timestamp"));
+        } else {
+            wrapped(candidate, object, folded);
+        }
+    }
+
+    private void wrapped(Candidate candidate, ObjectNode object, Folded folded) {
+        Optional<JsonNode> inner = candidate.depth() < Candidate.DEEPEST ? Envelopes.open(object) : Optional.empty();
+        if (inner.isPresent()) {
+            offer(candidate.inside(inner.get()));
+            return;
+        }
+        NotSignIns.name(folded)
+                .ifPresentOrElse(
+                        what -> candidate.sink().notSignIn(what, NotSignIns.shape(folded), candidate.line()),
+                        () -> candidate.reject(NotSignIns.reason(object, folded)));
+    }
+
+    private void graph(Candidate candidate, ObjectNode object, Folded folded) {
+        Shape shape = archive ? Shape.ARCHIVE : GraphRecords.shape(object, folded, candidate.surrounding());
+        Row row;
+        if (shape == Shape.POWERSHELL_JSON) {
+            PowerShellRecords.Unwrapped unwrapped = PowerShellRecords.unwrap(object);
+            row = unwrapped.row();
+            if (unwrapped.cut()) {
+                candidate.sink().limit(Limit.CUT_BY_DEPTH);
+            }
+        } else {
+            row = new Row(GraphNames.canonical(object));
+        }
+        if (shape == Shape.GRAPH_JSON || shape == Shape.POWERSHELL_JSON) {
+            GraphRecords.dropEmptyPolicies(row.node());
+        }
+        row(candidate, shape, row, folded.text("timegenerated", "time"));
+    }
+
+    private void azureMonitor(Candidate candidate, Folded envelope) {
+        String category = envelope.text("category");
+        if (!AzureMonitorRecords.isSignIn(category)) {
+            candidate
+                    .sink()
+                    .notSignIn("records of category " + Shown.text(category), Shape.AZURE_MONITOR, candidate.line());
+        } else if (envelope.object("properties").isEmpty()) {
+            candidate.reject("a record of " + Shown.text(category)
+                    + " whose properties are empty or broken (expected an object)");
+        } else {
+            row(candidate, Shape.AZURE_MONITOR, AzureMonitorRecords.row(envelope), AzureMonitorRecords.time(envelope));
+        }
+    }
+
+    private void auditData(Candidate candidate, Folded carrier) {
+        ObjectNode data = carrier.object("auditdata");
+        if (data.isEmpty()) {
+            candidate.reject(
+                    "AuditData is no JSON object (expected one; a spreadsheet cuts cells at 32767 characters)");
+        } else {
+            offer(candidate.inside(data));
+        }
+    }
+
+    private void audit(Candidate candidate, Folded record) {
+        if (AuditRecords.isSignIn(record)) {
+            row(candidate, Shape.UNIFIED_AUDIT_LOG, audit.row(record), record.text("creationtime", "creationdate"));
+        } else {
+            String what = "audit log records (" + Shown.text(record.text("operation")) + ")";
+            candidate.sink().notSignIn(what, Shape.UNIFIED_AUDIT_LOG, candidate.line());
+        }
+    }
+
+    private static String times(Folded row) {
+        return row.text("createddatetime", "timegenerated");
+    }
+
+    private void row(Candidate candidate, Shape shape, Row row, String envelopeTime) {
+        say(shape, candidate.sink());
+        if (row.settleTime(times, envelopeTime)) {
+            candidate.sink().signIn(row.node(), shape, candidate.line());
+        } else {
+            candidate.reject("a sign-in without a time (expected createdDateTime, in the years 2000 to 2100)");
+        }
+    }
+
+    private void say(Shape shape, RowSink sink) {
+        if (shapesSaid.add(shape)) {
+            sink.shape(shape);
+        }
+    }
+}

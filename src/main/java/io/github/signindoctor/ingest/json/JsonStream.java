@@ -1,0 +1,252 @@
+package io.github.signindoctor.ingest.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.signindoctor.ingest.Limit;
+import io.github.signindoctor.ingest.RowSink;
+import io.github.signindoctor.model.Shape;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Goes through a text of JSON values, however they are strung together, and hands each candidate on. Only one record is
+ * in memory at a time.
+ */
+final class JsonStream {
+    private static final int LONGEST_PREFIX = 2000;
+    private static final int MOST_FRAMES = 64;
+
+    /** Takes what may be a record. */
+    interface Candidates {
+        void offer(JsonNode value, long line, Surrounding surrounding);
+    }
+
+    private final Characters in;
+    private final RowSink sink;
+    private final Candidates candidates;
+    private final ValueScanner scanner;
+    private final Deque<Frame> frames = new ArrayDeque<>();
+    private List<String> usualKeys = List.of();
+    private boolean lost;
+
+    JsonStream(Characters in, RowSink sink, Candidates candidates) {
+        this.in = in;
+        this.sink = sink;
+        this.candidates = candidates;
+        this.scanner = new ValueScanner(in);
+    }
+
+    /** Reads to the end. */
+    void read() throws IOException {
+        for (int c = in.afterBlanks(); c != Characters.END; c = in.afterBlanks()) {
+            at(c);
+        }
+        if (!frames.isEmpty() && !lost) {
+            sink.remark(in.line(), "the text ends inside a list (expected ]); what came before was read");
+            sink.limit(Limit.TRUNCATED);
+        }
+    }
+
+    private void at(int c) throws IOException {
+        switch (c) {
+            case ',' -> comma();
+            case '[' -> openList();
+            case ']', '}' -> close(c == '}');
+            case '{' -> value();
+            case '"' -> quoted();
+            default -> other();
+        }
+    }
+
+    private boolean inObject() {
+        return !frames.isEmpty() && frames.peek().object();
+    }
+
+    private void comma() throws IOException {
+        long line = in.line();
+        in.next();
+        int c = in.afterBlanks();
+        if ((c == ']' || c == '}') && !frames.isEmpty()) {
+            sink.remark(line, "trailing comma (expected a record); read as if it were not there");
+        }
+    }
+
+    private void openList() throws IOException {
+        if (!frames.isEmpty() && frames.peek().isRows()) {
+            value();
+        } else if (frames.size() < MOST_FRAMES) {
+            in.next();
+            push(new Frame(false, "", JsonNodeFactory.instance.objectNode()));
+        } else {
+            tooDeep();
+        }
+    }
+
+    /** From here on the closing brackets no longer match what was opened, which is then not worth naming. */
+    private void tooDeep() throws IOException {
+        if (!lost) {
+            sink.rejected(in.line(), "lists nested deeper than " + MOST_FRAMES + " levels (expected records)");
+        }
+        lost = true;
+        while (in.peek() == '[') {
+            in.next();
+            in.afterBlanks();
+        }
+    }
+
+    private void push(Frame frame) {
+        frames.push(frame);
+        if (frame.isTables()) {
+            sink.shape(Shape.LOG_ANALYTICS_JSON);
+        } else if (!frame.key().isEmpty() && frame.isGraphPage()) {
+            sink.shape(Shape.GRAPH_JSON);
+        }
+    }
+
+    private void close(boolean object) throws IOException {
+        if (!frames.isEmpty() && frames.peek().object() == object) {
+            Frame closed = frames.pop();
+            if (object && closed.hasNextLink()) {
+                sink.limit(Limit.NEXT_LINK_LEFT);
+            }
+        } else if (!lost) {
+            sink.remark(in.line(), "unexpected " + Shown.character(in.peek()) + " (expected a record)");
+        }
+        in.next();
+    }
+
+    private void quoted() throws IOException {
+        if (inObject()) {
+            member();
+        } else {
+            value();
+        }
+    }
+
+    /** A record, or an object that turns out to hold a list of them. */
+    private void value() throws IOException {
+        Scanned scanned = scanner.scan();
+        switch (scanned.end()) {
+            case WHOLE -> whole(scanned);
+            case WRAPPER -> wrapper(scanned);
+            case TOO_LONG -> sink.rejected(scanned.line(), scanned.fault());
+            case BROKEN, CUT -> broken(scanned);
+        }
+    }
+
+    private void whole(Scanned scanned) {
+        usualKeys = scanned.keys().size() == 2 ? scanned.keys() : usualKeys;
+        parsed(scanned).ifPresent(value -> {
+            Frame list = frames.peek();
+            if (list == null) {
+                candidates.offer(value, scanned.line(), Surrounding.ALONE);
+            } else {
+                JsonNode named = list.isRows() && value.isArray() ? list.named(value) : value;
+                candidates.offer(named, scanned.line(), list.surrounding());
+            }
+        });
+    }
+
+    private Optional<JsonNode> parsed(Scanned scanned) {
+        if (scanned.trailingComma() > 0) {
+            sink.remark(scanned.trailingComma(), "trailing comma (expected a value); read as if it were not there");
+        }
+        JsonText.Parsed parsed = JsonText.parse(scanned.text(), scanned.line(), scanned.column());
+        if (parsed.value().isEmpty()) {
+            sink.rejected(scanned.line(), parsed.fault());
+        } else if (parsed.repeatedName()) {
+            sink.remark(scanned.line(), "a member stands twice in this record (expected once); the last one counts");
+        }
+        return parsed.value();
+    }
+
+    private void wrapper(Scanned scanned) throws IOException {
+        if (frames.size() >= MOST_FRAMES) {
+            tooDeep();
+            return;
+        }
+        Optional<JsonNode> head = JsonText.parse(scanned.text() + "null}", scanned.line(), scanned.column())
+                .value();
+        ObjectNode header = head.map(ObjectNode.class::cast).orElseGet(JsonNodeFactory.instance::objectNode);
+        frames.push(new Frame(true, "", header));
+        in.next();
+        push(new Frame(false, scanned.wrapperKey(), header));
+    }
+
+    /** A further member of a wrapper, after or between its lists. */
+    private void member() throws IOException {
+        Scanned name = scanner.scan();
+        if (name.end() != Scanned.End.WHOLE || in.afterBlanks() != ':') {
+            sink.rejected(name.line(), "broken member of the object around the records (expected a name and :)");
+            return;
+        }
+        in.next();
+        int c = in.afterBlanks();
+        String key = JsonText.parse(name.text(), name.line(), name.column())
+                .value()
+                .map(JsonNode::asText)
+                .orElse("");
+        if (c == '[' && ValueScanner.isList(key)) {
+            in.next();
+            push(new Frame(false, key, frames.peek().header()));
+            return;
+        }
+        Scanned scanned = scanner.scan();
+        if (scanned.end() == Scanned.End.WHOLE) {
+            parsed(scanned).ifPresent(value -> frames.peek().header().set(key, value));
+        } else if (scanned.end() == Scanned.End.WRAPPER) {
+            wrapper(scanned);
+        } else {
+            broken(scanned);
+        }
+    }
+
+    private void broken(Scanned scanned) throws IOException {
+        sink.rejected(scanned.line(), scanned.fault());
+        boolean found = new Resynchronisation(in).seek(scanned, usualKeys);
+        if (!found) {
+            lost = true;
+            if (scanned.end() == Scanned.End.CUT) {
+                sink.limit(Limit.TRUNCATED);
+            }
+        }
+    }
+
+    /** A number or word in a list, the head of a syslog line before its object, or no JSON at all. */
+    private void other() throws IOException {
+        if (!frames.isEmpty() && !inObject() && in.peek() != ':') {
+            value();
+            return;
+        }
+        long line = in.line();
+        if (!frames.isEmpty()) {
+            sink.rejected(line, "unexpected " + Shown.character(in.next()) + " at " + line + " (expected a record)");
+            return;
+        }
+        if (prefixed()) {
+            return;
+        }
+        String text = in.restOfLine(LONGEST_PREFIX);
+        sink.rejected(line, "no JSON: " + Shown.text(text) + " (expected { or [)");
+    }
+
+    private boolean prefixed() throws IOException {
+        for (int at = 0; at < LONGEST_PREFIX; at++) {
+            int c = in.peek(at);
+            if (c == '{') {
+                for (int passed = 0; passed < at; passed++) {
+                    in.next();
+                }
+                return true;
+            }
+            if (c == Characters.END || c == '\n') {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.signindoctor.ingest.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Optional;
+
+/** Parses the text of one value, forgiving what does not change its meaning. */
+final class JsonText {
+    private static final JsonMapper LENIENT = mapper(false);
+    private static final JsonMapper NAMES_ONCE = mapper(true);
+
+    private JsonText() {}
+
+    /**
+     * A parsed value, or why there is none.
+     *
+     * @param value empty where the text is not JSON
+     * @param repeatedName whether a member stood twice; the last one counts
+     * @param fault what was found where; empty where there is a value
+     */
+    record Parsed(Optional<JsonNode> value, boolean repeatedName, String fault) {}
+
+    /** Parses one value that begins at the given line and column of its file. */
+    static Parsed parse(String text, long line, int column) {
+        try {
+            return new Parsed(Optional.of(SurrogateRepair.repair(read(NAMES_ONCE, text), text)), false, "");
+        } catch (MismatchedInputException twice) {
+            return again(text, line, column);
+        } catch (JsonProcessingException broken) {
+            return new Parsed(Optional.empty(), false, fault(broken, line, column));
+        }
+    }
+
+    private static Parsed again(String text, long line, int column) {
+        try {
+            return new Parsed(Optional.of(SurrogateRepair.repair(read(LENIENT, text), text)), true, "");
+        } catch (JsonProcessingException broken) {
+            return new Parsed(Optional.empty(), false, fault(broken, line, column));
+        }
+    }
+
+    /** The value of a text that stands inside another value; empty where it is no JSON object or array. */
+    static Optional<JsonNode> embedded(String text) {
+        String json = text.strip();
+        if (json.isEmpty() || json.charAt(0) != '{' && json.charAt(0) != '[') {
+            return Optional.empty();
+        }
+        return parse(json, 1, 1).value();
+    }
+
+    private static JsonNode read(JsonMapper mapper, String text) throws JsonProcessingException {
+        return mapper.readTree(text.indexOf('\0') < 0 ? text : text.replace('\0', ' '));
+    }
+
+    private static String fault(JsonProcessingException broken, long line, int column) {
+        JsonLocation at = broken.getLocation();
+        if (at == null) {
+            return "broken record (expected JSON)";
+        }
+        int shift = at.getLineNr() == 1 ? column - 1 : 0;
+        return "broken value at " + (line + at.getLineNr() - 1) + ":" + (at.getColumnNr() + shift) + " ("
+                + Shown.text(broken.getOriginalMessage().toLowerCase(java.util.Locale.ROOT)) + ")";
+    }
+
+    private static JsonMapper mapper(boolean namesOnce) {
+        return JsonMapper.builder(JsonFactory.builder()
+                        // Names are strangers' text: they must not fill the table of interned strings.
+                        .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                        .build())
+                .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+                .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+                .configure(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY, namesOnce)
+                .configure(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, false)
+                .build();
+    }
+}
