@@ -3,6 +3,7 @@ package io.github.signindoctor.ingest.csv;
 import io.github.signindoctor.ingest.DateOrder;
 import io.github.signindoctor.ingest.Limit;
 import io.github.signindoctor.ingest.RowSink;
+import io.github.signindoctor.ingest.table.Cells;
 import io.github.signindoctor.ingest.time.Times;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,5 +1,6 @@
 package io.github.signindoctor.ingest.csv;
 
+import io.github.signindoctor.ingest.table.CanonicalNode;
 import java.util.Arrays;
 
 /** The portal's column names and their places in Graph's {@code signIn}. Matched by name; unknown columns are let go. */

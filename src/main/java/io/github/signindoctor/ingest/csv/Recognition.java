@@ -11,6 +11,7 @@ final class Recognition {
         this.embedded = embedded;
     }
 
+    /** The export; empty where the columns are those of none. */
     Optional<Table> of(Header header, String fileName) {
         if (StepTable.recognises(header)) {
             return Optional.of(new StepTable());
@@ -18,6 +19,21 @@ final class Recognition {
         if (PortalTable.recognises(header)) {
             return Optional.of(PortalTable.of(header, fileName));
         }
-        return Optional.empty();
+        if (EmbeddedTable.recognises(header)) {
+            return Optional.of(EmbeddedTable.of(header, embedded));
+        }
+        return ofQuery(header);
+    }
+
+    private static Optional<Table> ofQuery(Header header) {
+        if (LogAnalyticsTable.recognises(header)) {
+            return LogAnalyticsTable.listsSignIns(header)
+                    ? Optional.of(LogAnalyticsTable.of(header))
+                    : Optional.empty();
+        }
+        if (DefenderTable.recognises(header)) {
+            return Optional.of(new DefenderTable());
+        }
+        return PowerShellTable.recognises(header) ? Optional.of(new PowerShellTable()) : Optional.empty();
     }
 }

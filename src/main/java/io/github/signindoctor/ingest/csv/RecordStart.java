@@ -1,6 +1,7 @@
 package io.github.signindoctor.ingest.csv;
 
 import io.github.signindoctor.ingest.DateOrder;
+import io.github.signindoctor.ingest.table.Cells;
 import io.github.signindoctor.ingest.time.Times;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

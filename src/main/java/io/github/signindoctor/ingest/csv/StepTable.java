@@ -2,6 +2,8 @@ package io.github.signindoctor.ingest.csv;
 
 import io.github.signindoctor.ingest.Limit;
 import io.github.signindoctor.ingest.RowSink;
+import io.github.signindoctor.ingest.table.CanonicalNode;
+import io.github.signindoctor.ingest.table.Cells;
 import io.github.signindoctor.model.Shape;
 import java.time.ZoneOffset;
 import java.util.List;

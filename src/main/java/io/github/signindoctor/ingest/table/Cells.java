@@ -1,16 +1,16 @@
-package io.github.signindoctor.ingest.csv;
+package io.github.signindoctor.ingest.table;
 
 import java.util.Optional;
 
 /** What single cells say. */
-final class Cells {
+public final class Cells {
     private static final int GUID_LENGTH = 36;
     private static final int SHOWN = 40;
 
     private Cells() {}
 
     /** Whether the text is 32 hexadecimal digits with hyphens where a GUID has them. */
-    static boolean isGuid(String text) {
+    public static boolean isGuid(String text) {
         if (text.length() != GUID_LENGTH) {
             return false;
         }
@@ -25,7 +25,7 @@ final class Cells {
     }
 
     /** Yes and no in the words of the exports. */
-    static Optional<Boolean> yesNo(String text) {
+    public static Optional<Boolean> yesNo(String text) {
         if (text.equalsIgnoreCase("yes") || text.equalsIgnoreCase("true") || text.equals("1")) {
             return Optional.of(true);
         }
@@ -34,7 +34,7 @@ final class Cells {
     }
 
     /** A whole number; also with the zero decimals that spreadsheets and data frames append. */
-    static Optional<Integer> whole(String text) {
+    public static Optional<Integer> whole(String text) {
         String digits = text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
         try {
             return Optional.of(Integer.parseInt(digits.strip()));
@@ -45,7 +45,7 @@ final class Cells {
     }
 
     /** Whether the text is one of the words that stand for nothing. */
-    static boolean isNothing(String text) {
+    public static boolean isNothing(String text) {
         return text.isBlank()
                 || text.equalsIgnoreCase("none")
                 || text.equalsIgnoreCase("null")
@@ -55,7 +55,7 @@ final class Cells {
     }
 
     /** The text for a message: on one line, in quotes, cut where it is long. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         String line = text.replaceAll("\\p{Cntrl}+", " ").strip();
         return '"' + (line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line) + '"';
     }

@@ -1,41 +1,44 @@
-package io.github.signindoctor.ingest.csv;
+package io.github.signindoctor.ingest.table;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Fills a row in the form of Graph's {@code signIn}. */
-final class CanonicalNode {
+public final class CanonicalNode {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final ObjectNode root = NODES.objectNode();
 
-    ObjectNode root() {
+    /** The row. */
+    public ObjectNode root() {
         return root;
     }
 
     /** Sets a member by its dotted path; a blank text sets nothing. */
-    CanonicalNode text(String path, String value) {
+    public CanonicalNode text(String path, String value) {
         return value.isBlank() ? this : set(path, NODES.textNode(value));
     }
 
-    CanonicalNode flag(String path, boolean value) {
+    /** Sets a member to true or false. */
+    public CanonicalNode flag(String path, boolean value) {
         return set(path, NODES.booleanNode(value));
     }
 
     /** A number where the text is one, otherwise the text; nothing where it is blank. */
-    CanonicalNode number(String path, String value) {
+    public CanonicalNode number(String path, String value) {
         return Cells.whole(value)
                 .map(whole -> set(path, NODES.numberNode(whole)))
                 .orElseGet(() -> text(path, value));
     }
 
     /** True or false where the text says so, otherwise the text; nothing where it is blank. */
-    CanonicalNode yesNo(String path, String value) {
+    public CanonicalNode yesNo(String path, String value) {
         return Cells.yesNo(value).map(said -> flag(path, said)).orElseGet(() -> text(path, value));
     }
 
-    CanonicalNode words(String path, String... values) {
+    /** Sets a member to a list of texts. */
+    public CanonicalNode words(String path, String... values) {
         var list = NODES.arrayNode();
         for (String value : values) {
             list.add(value);
@@ -43,7 +46,8 @@ final class CanonicalNode {
         return set(path, list);
     }
 
-    CanonicalNode set(String path, JsonNode value) {
+    /** Sets a member by its dotted path. */
+    public CanonicalNode set(String path, JsonNode value) {
         int dot = path.indexOf('.');
         if (dot < 0) {
             root.set(path, value);
@@ -56,21 +60,20 @@ final class CanonicalNode {
     }
 
     /** Whether something stands at the path. */
-    boolean has(String path) {
+    public boolean has(String path) {
         JsonNode found = root.at("/" + path.replace('.', '/'));
         return !found.isMissingNode() && !found.isNull() && !found.asText("x").isEmpty();
     }
 
-    /** The place in the portal's words, {@code City, State, CC}; read from the right, because a city may hold a comma. */
-    CanonicalNode place(String words) {
+    /** The place in the portal's words, {@code City, State, CC}; read from the right, because only a city may hold a comma. */
+    public CanonicalNode place(String words) {
         int country = words.lastIndexOf(',');
         int state = country < 0 ? -1 : words.lastIndexOf(',', country - 1);
         text("location.countryOrRegion", words.substring(country + 1).strip());
-        if (country >= 0) {
+        if (state >= 0) {
             text("location.state", words.substring(state + 1, country).strip());
         }
-        return state < 0
-                ? this
-                : text("location.city", words.substring(0, state).strip());
+        int city = state >= 0 ? state : Math.max(country, 0);
+        return text("location.city", words.substring(0, city).strip());
     }
 }

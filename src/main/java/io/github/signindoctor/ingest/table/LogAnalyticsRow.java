@@ -1,0 +1,135 @@
+package io.github.signindoctor.ingest.table;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Brings a row of SigninLogs, of its sister tables, of their union or of a custom table into the form of Graph's
+ * {@code signIn}. Values may be nested, or texts that hold the nested value.
+ */
+public final class LogAnalyticsRow {
+    private static final String SIGN_IN_PATH = "/tenants/";
+
+    private final CanonicalNode into = new CanonicalNode();
+    private final Consumer<String> broken;
+
+    private LogAnalyticsRow(Consumer<String> broken) {
+        this.broken = broken;
+    }
+
+    /**
+     * The canonical row. It lacks {@code createdDateTime} where the table has no time and no step has one.
+     *
+     * @param flat column names to values
+     * @param broken hears the name of each column whose nested text cannot be read
+     */
+    public static ObjectNode canonical(ObjectNode flat, Consumer<String> broken) {
+        LogAnalyticsRow row = new LogAnalyticsRow(broken);
+        for (Map.Entry<String, JsonNode> cell : flat.properties()) {
+            row.take(cell.getKey(), cell.getValue());
+        }
+        row.status();
+        row.place();
+        row.identity();
+        row.time();
+        return row.into.root();
+    }
+
+    /** The name of a column without what queries and collectors append to it, in lower case. */
+    public static String baseName(String column) {
+        return LogAnalyticsColumn.of(column).folded();
+    }
+
+    private void take(String name, JsonNode value) {
+        LogAnalyticsColumn column = LogAnalyticsColumn.of(name);
+        JsonNode read = column.nested() ? nested(name, value) : value;
+        boolean nothing = read.isNull() || read.isTextual() && isNothing(read.asText());
+        boolean empty = nothing || read.isContainerNode() && read.isEmpty();
+        // Of a pair such as Status_dynamic and Status_string one side is filled; an empty list still says "visible".
+        boolean better = !empty || !nothing && !into.root().has(column.path());
+        if (better && !(empty && column.folded().startsWith("applied"))) {
+            into.set(column.path(), read);
+        }
+    }
+
+    /** What data frames print for an empty cell; the lower-case word "none" is a value of several fields. */
+    private static boolean isNothing(String text) {
+        return text.isBlank() || text.equals("nan") || text.equals("NaT");
+    }
+
+    private JsonNode nested(String name, JsonNode value) {
+        String text = value.isTextual() ? value.asText().strip() : "";
+        if (!NestedText.looksNested(text)) {
+            return value;
+        }
+        return NestedText.parse(text).orElseGet(() -> {
+            broken.accept(name);
+            return value.isNull() ? value : into.root().nullNode();
+        });
+    }
+
+    private void status() {
+        JsonNode status = into.root().path("status");
+        if (!status.isObject()) {
+            into.root().remove("status");
+            into.number("status.errorCode", Cells.whole(status.asText()).isPresent() ? status.asText() : "");
+        }
+        if (!into.has("status.errorCode")) {
+            String result = into.root().path("resultType").asText();
+            into.number("status.errorCode", result.equalsIgnoreCase("success") ? "0" : digits(result));
+        }
+        if (!into.has("status.failureReason")) {
+            into.text(
+                    "status.failureReason",
+                    into.root().path("resultDescription").asText());
+        }
+    }
+
+    /** The code as it stands; a word such as "Failure" is none. */
+    private static String digits(String result) {
+        return result.chars().anyMatch(Character::isDigit) ? result : "";
+    }
+
+    private void place() {
+        String words = into.root().path("locationWords").asText();
+        if (into.root().path("locationWords").isObject() && !into.root().has("location")) {
+            into.set("location", into.root().get("locationWords"));
+        }
+        into.root().remove("locationWords");
+        if (!into.root().path("location").isObject()
+                || into.root().path("location").isEmpty()) {
+            into.root().remove("location");
+            into.place(words);
+        }
+    }
+
+    private void identity() {
+        ObjectNode row = into.root();
+        String table = row.path("type").asText();
+        if (!into.has("category") && table.endsWith("Logs")) {
+            into.text("category", table.startsWith("AAD") ? table.substring(3) : table);
+        }
+        if (!into.has("userDisplayName") && !into.has("servicePrincipalId")) {
+            into.text("userDisplayName", row.path("identity").asText());
+        }
+        String path = row.path("armResourceId").asText();
+        if (!into.has("tenantId") && path.startsWith(SIGN_IN_PATH)) {
+            into.text("tenantId", path.substring(SIGN_IN_PATH.length()).replaceAll("/.*", ""));
+        }
+    }
+
+    private void time() {
+        if (!into.has("createdDateTime")) {
+            into.text("createdDateTime", into.root().path("timeGenerated").asText());
+        }
+        if (!into.has("createdDateTime")) {
+            into.text(
+                    "createdDateTime",
+                    into.root()
+                            .at("/authenticationDetails/0/authenticationStepDateTime")
+                            .asText());
+        }
+    }
+}
