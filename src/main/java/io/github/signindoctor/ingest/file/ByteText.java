@@ -77,7 +77,7 @@ final class ByteText extends DecodedText {
     /** Decodes until there is something; false at the end. */
     private boolean decodeInto(CharBuffer out) throws IOException {
         int start = out.position();
-        while (out.position() == start) {
+        while (!flushed && out.position() == start) {
             CoderResult result = decoder.decode(bytes, out, drained);
             if (result.isError()) {
                 replace(result, out, start);
@@ -88,7 +88,7 @@ final class ByteText extends DecodedText {
                 fill();
             }
         }
-        return true;
+        return out.position() > start;
     }
 
     private void replace(CoderResult error, CharBuffer out, int start) {
