@@ -146,8 +146,7 @@ public final class ArchiveWriter {
         }
 
         Written written() {
-            return new Written(
-                    records, logs.stream().map(FileLog::toInputFile).toList(), limits.sentences(logs));
+            return new Written(records, logs.stream().map(FileLog::toInputFile).toList(), limits.sentences(logs));
         }
     }
 }

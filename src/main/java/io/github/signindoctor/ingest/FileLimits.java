@@ -28,8 +28,8 @@ final class FileLimits {
     /** Pages of one download each link to the next; where the last one is there, so are the others. */
     private static boolean hasLastPage(List<FileLog> logs) {
         return logs.stream()
-                .anyMatch(log -> log.shapes().contains(Shape.GRAPH_JSON)
-                        && !log.limits().contains(Limit.NEXT_LINK_LEFT));
+                .anyMatch(log ->
+                        log.shapes().contains(Shape.GRAPH_JSON) && !log.limits().contains(Limit.NEXT_LINK_LEFT));
     }
 
     private static String sentence(Limit limit, boolean one) {
@@ -43,7 +43,8 @@ final class FileLimits {
                 (one ? " has" : " have")
                         + " lost the error codes, because Export-Csv cannot write them; use ConvertTo-Json -Depth 10.";
             case CUT_BY_DEPTH ->
-                (one ? " was" : " were") + " cut by ConvertTo-Json -Depth, so nested fields are missing; use -Depth 10.";
+                (one ? " was" : " were")
+                        + " cut by ConvertTo-Json -Depth, so nested fields are missing; use -Depth 10.";
             case KIND_UNKNOWN ->
                 (one ? " does" : " do")
                         + " not say whether the sign-ins are interactive; keep the name of the download.";

@@ -21,8 +21,12 @@ enum Lack {
             signIn -> !signIn.authentication().stepsVisible()
                     && signIn.origin().shape() != Shape.PORTAL_CSV
                     && signIn.origin().shape() != Shape.GRAPH_JSON),
-    POLICIES("which Conditional Access policies applied", signIn -> !signIn.policies().visible()),
-    RISK("risk, which is hidden without an Entra ID P2 licence", signIn -> signIn.risk().hidden()),
+    POLICIES(
+            "which Conditional Access policies applied",
+            signIn -> !signIn.policies().visible()),
+    RISK(
+            "risk, which is hidden without an Entra ID P2 licence",
+            signIn -> signIn.risk().hidden()),
     CODE("how the sign-in ended", signIn -> signIn.status().code().isEmpty()),
     KIND("whether a person sat in front of it", signIn -> signIn.interactivity() == Interactivity.UNKNOWN);
 

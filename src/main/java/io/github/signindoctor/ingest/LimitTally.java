@@ -61,7 +61,8 @@ final class LimitTally {
 
     private void addKinds(Set<String> sentences) {
         if (people > 0 && kinds.getOrDefault(Interactivity.INTERACTIVE, 0) == people) {
-            sentences.add("Only interactive sign-ins are in the input, so what apps and devices did silently is not seen.");
+            sentences.add(
+                    "Only interactive sign-ins are in the input, so what apps and devices did silently is not seen.");
         }
         if (people > 0 && kinds.getOrDefault(Interactivity.SILENT, 0) == people) {
             sentences.add("Only non-interactive sign-ins are in the input, so what people were asked is not seen.");

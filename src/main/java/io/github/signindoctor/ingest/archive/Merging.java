@@ -35,7 +35,8 @@ public final class Merging {
         Map<String, List<Row>> copies = new TreeMap<>();
         for (Partitions.Stored stored : partitions.rows(partition)) {
             SignIn signIn = mapper.map(stored.canonical(), stored.origin());
-            copies.computeIfAbsent(signIn.requestId(), id -> new ArrayList<>(1)).add(new Row(signIn, stored.canonical()));
+            copies.computeIfAbsent(signIn.requestId(), id -> new ArrayList<>(1))
+                    .add(new Row(signIn, stored.canonical()));
         }
         List<Row> merged = new ArrayList<>();
         for (List<Row> rows : copies.values()) {

@@ -12,8 +12,8 @@ import java.util.Set;
  * {@link io.github.signindoctor.model.SignIn#completedFrom} does with what is known of them.
  */
 final class NodeMerge {
-    private static final Set<String> ABSENT = Set.of(
-            "", "null", "none", "n/a", "na", "nan", "not available", "{pii removed}", "hidden", "undefined");
+    private static final Set<String> ABSENT =
+            Set.of("", "null", "none", "n/a", "na", "nan", "not available", "{pii removed}", "hidden", "undefined");
     /** Members whose {@code none} is an answer, and not the absence of one. */
     private static final Set<String> NONE_SAYS_SOMETHING = Set.of(
             "incomingTokenType",

@@ -41,7 +41,9 @@ public final class Partitions implements Closeable {
      */
     public void add(String requestId, ObjectNode canonical, Origin origin) {
         ObjectNode line = json.createObjectNode();
-        line.put("file", origin.file()).put("line", origin.line()).put("shape", origin.shape().id());
+        line.put("file", origin.file())
+                .put("line", origin.line())
+                .put("shape", origin.shape().id());
         line.set("row", canonical);
         Writer writer = writers.get(Math.floorMod(requestId.hashCode(), COUNT));
         try {

@@ -52,8 +52,8 @@ public final class SortedRuns {
 
     /** Writes all rows, by time and id, one a line. */
     public void writeTo(Writer out) throws IOException {
-        PriorityQueue<Run> runs = new PriorityQueue<>(Comparator.comparing((Run run) -> run.head)
-                .thenComparing(run -> run.id));
+        PriorityQueue<Run> runs =
+                new PriorityQueue<>(Comparator.comparing((Run run) -> run.head).thenComparing(run -> run.id));
         try {
             for (Path file : files) {
                 Run run = new Run(Files.newBufferedReader(file, StandardCharsets.UTF_8));

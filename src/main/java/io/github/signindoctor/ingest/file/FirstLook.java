@@ -81,7 +81,9 @@ public record FirstLook(Form form, String what) {
 
     private static boolean isHeader(String line) {
         boolean delimited = line.indexOf(',') >= 0 || line.indexOf(';') >= 0 || line.indexOf('\t') >= 0;
-        return delimited || line.startsWith("#TYPE") || isWord(line.replace("\"", "").strip());
+        return delimited
+                || line.startsWith("#TYPE")
+                || isWord(line.replace("\"", "").strip());
     }
 
     private static boolean isWord(String text) {

@@ -47,7 +47,8 @@ record Pattern(Path base, String tail) {
 
     private boolean isMatch(List<PathMatcher> matchers, Path path) {
         Path below = base.relativize(path);
-        boolean hidden = path.getFileName() != null && path.getFileName().toString().startsWith(".");
+        boolean hidden =
+                path.getFileName() != null && path.getFileName().toString().startsWith(".");
         return !hidden
                 && (!tail.contains("**") || Files.isRegularFile(path))
                 && matchers.stream().anyMatch(matcher -> matcher.matches(below));

@@ -23,8 +23,7 @@ public final class Steps {
 
     /** Whether a record knows none of the steps of a fragment. */
     public static boolean isNew(Authentication own, Authentication fragment) {
-        return fragment.steps().stream()
-                .noneMatch(step -> own.steps().stream().anyMatch(known -> isSame(known, step)));
+        return fragment.steps().stream().noneMatch(step -> own.steps().stream().anyMatch(known -> isSame(known, step)));
     }
 
     private static boolean isSame(AuthenticationStep known, AuthenticationStep step) {
