@@ -44,9 +44,7 @@ class ExplainerTest {
         Explanation.UnknownCode unknown = (Explanation.UnknownCode) explainer.explain("5007412");
         assertThat(unknown.code()).isEqualTo(new ErrorCode(5007412));
         assertThat(unknown.family()).extracting(page -> page.code().number()).containsExactly(50074, 500741);
-        assertThat(unknown.nearest())
-                .extracting(page -> page.code().number())
-                .containsExactly(500741, 50076, 50074);
+        assertThat(unknown.nearest()).extracting(page -> page.code().number()).containsExactly(500741, 50076, 50074);
     }
 
     @Test
@@ -64,10 +62,12 @@ class ExplainerTest {
 
     @Test
     void a_name_of_two_codes_gives_both_and_is_no_one_code() {
-        assertThat(explainer.explain("twice")).isInstanceOfSatisfying(Explanation.OfSeveralCodes.class, several -> assertThat(
-                        several.pages())
-                .extracting(page -> page.code().number())
-                .containsExactly(16000, 500741));
+        assertThat(explainer.explain("twice"))
+                .isInstanceOfSatisfying(
+                        Explanation.OfSeveralCodes.class,
+                        several -> assertThat(several.pages())
+                                .extracting(page -> page.code().number())
+                                .containsExactly(16000, 500741));
         assertThat(base.codeOfName("twice")).isEmpty();
         assertThat(base.codesOfName("twice")).hasSize(2);
     }

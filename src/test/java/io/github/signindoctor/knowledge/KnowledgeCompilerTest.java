@@ -21,8 +21,8 @@ class KnowledgeCompilerTest {
         Path source = new SmallKnowledge(folder.resolve("pages")).root();
         Path target = folder.resolve("out/deep/knowledge.index");
         KnowledgeCompiler.main(new String[] {source.toString(), target.toString()});
-        assertThat(new KnowledgeIndex(Files.readAllBytes(target)).cards()).hasSize(4 + Vocabulary.causes().size()
-                + Vocabulary.remedies().size());
+        assertThat(new KnowledgeIndex(Files.readAllBytes(target)).cards())
+                .hasSize(4 + Vocabulary.causes().size() + Vocabulary.remedies().size());
     }
 
     @Test

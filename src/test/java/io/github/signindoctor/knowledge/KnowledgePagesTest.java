@@ -20,8 +20,9 @@ class KnowledgePagesTest {
     Stream<DynamicTest> each_page_is_well_written() throws IOException {
         try (Stream<Path> files = Files.walk(PAGES)) {
             return files.filter(Files::isRegularFile).sorted().toList().stream()
-                    .map(file -> DynamicTest.dynamicTest(PAGES.relativize(file).toString(), () -> assertThat(issuesOf(file))
-                            .isEmpty()));
+                    .map(file -> DynamicTest.dynamicTest(
+                            PAGES.relativize(file).toString(),
+                            () -> assertThat(issuesOf(file)).isEmpty()));
         }
     }
 
@@ -43,8 +44,8 @@ class KnowledgePagesTest {
     @Test
     void every_text_leads_to_its_own_page_in_the_packed_pages() {
         KnowledgeBase packed = Knowledge.builtIn();
-        assertThat(packed.texts()).allSatisfy(page -> assertThat(packed.text(page.text()))
-                .contains(page));
+        assertThat(packed.texts())
+                .allSatisfy(page -> assertThat(packed.text(page.text())).contains(page));
     }
 
     private static List<KnowledgeIssue> issuesOf(Path file) {

@@ -67,6 +67,12 @@ class LinterTest {
     }
 
     @Test
+    void an_empty_page_is_an_issue() {
+        pages.write("50001.yaml", "{}\n");
+        assertIssue("50001.yaml:1: a page without keys", "begin with 'code: ' or 'id: '");
+    }
+
+    @Test
     void a_second_document_is_an_issue() {
         pages.change("50076.yaml", "  - a/b c.md\n", "  - a/b c.md\n---\ncode: 3\n");
         assertThat(pages.issues()).singleElement().asString().contains("a second document (expected one page a file)");
@@ -75,14 +81,14 @@ class LinterTest {
     @Test
     void an_alias_is_an_issue() {
         pages.change(SmallKnowledge.CODE, "  - Wait.", "  - &a Wait.\n  - *a");
-        assertThat(pages.issues()).hasSize(2).allMatch(issue -> issue.contains("an anchor or alias"));
+        assertThat(pages.issues()).singleElement().asString().startsWith("50074.yaml:21: an anchor or alias");
     }
 
     @Test
     void an_unknown_key_is_an_issue_with_the_nearest_known_one() {
         pages.change(SmallKnowledge.CODE, "doesNotMean:", "doesntMean:");
         assertThat(pages.issues())
-                .contains("50074.yaml:9: unknown key 'doesntMean' on the page of a code\n"
+                .contains("50074.yaml:10: unknown key 'doesntMean' on the page of a code\n"
                         + "  help: did you mean 'doesNotMean'?");
     }
 
@@ -156,7 +162,7 @@ class LinterTest {
     void a_pointer_has_an_id_and_its_tell() {
         pages.change(SmallKnowledge.CODE, "    when: The codes are wrong.", "    why: The codes are wrong.");
         assertIssue(
-                "50074.yaml:14: an entry with the keys [id, why] (expected [id, when], each with one text)",
+                "50074.yaml:15: an entry with the keys [id, why] (expected [id, when], each with one text)",
                 "write '- id: …' and below it 'when: …'");
     }
 
@@ -256,14 +262,15 @@ class LinterTest {
 
     @Test
     void a_full_page_has_20_to_120_lines() {
-        pages.change(SmallKnowledge.CODE, "  - Wait.\n", "  - Wait.\n".repeat(100));
+        pages.change(SmallKnowledge.CODE, "  - Wait.\n", "  - Wait.\n".repeat(99));
         assertIssue("50074.yaml:121: a page of 121 lines (expected at most 120)", "cut it down");
     }
 
     @Test
     void a_full_page_of_few_lines_is_an_issue() {
         pages.change(SmallKnowledge.CODE, "  - https://example.com/page\n", "")
-                .change(SmallKnowledge.CODE, "  - id: unknown\n    when: Nothing else fits.\n", "");
+                .change(SmallKnowledge.CODE, "  - id: unknown\n    when: Nothing else fits.\n", "")
+                .change(SmallKnowledge.CODE, "meaning: >-\n  A", "meaning: A");
         assertIssue(
                 "50074.yaml:1: a full page of 19 lines (expected at least 20)",
                 "say more, or leave all keys of full pages out");
@@ -325,8 +332,11 @@ class LinterTest {
 
     @Test
     void a_meaning_has_at_most_200_characters_and_a_title_70() {
-        pages.change("50076.yaml", "meaning: A second factor is needed.", "meaning: >-\n  " + "long ".repeat(28) + "\n  "
-                        + "long ".repeat(12).strip() + ".")
+        pages.change(
+                        "50076.yaml",
+                        "meaning: A second factor is needed.",
+                        "meaning: >-\n  " + "long ".repeat(28) + "\n  "
+                                + "long ".repeat(12).strip() + ".")
                 .change(SmallKnowledge.CAUSE, "title: About", "title: " + "About ".repeat(10));
         assertThat(pages.issues())
                 .anyMatch(issue -> issue.contains("50076.yaml:3: 'meaning' has 201 characters (expected at most 200)"))
@@ -356,7 +366,7 @@ class LinterTest {
     void a_link_to_a_page_that_does_not_exist_is_an_issue() {
         pages.change(SmallKnowledge.CODE, "- id: totp-clock-drift", "- id: totp-clock-drif");
         assertIssue(
-                "50074.yaml:14: 'causes' points to the cause 'totp-clock-drif', which has no page",
+                "50074.yaml:15: 'causes' points to the cause 'totp-clock-drif', which has no page",
                 "did you mean 'totp-clock-drift'?");
     }
 
@@ -451,7 +461,10 @@ class LinterTest {
 
     @Test
     void files_that_are_no_pages_are_issues_but_a_readme_is_welcome() {
-        pages.write("README.md", "x").write(".hidden", "x").write("50126.yml", "x").write("pictures/a.yaml", "x");
+        pages.write("README.md", "x")
+                .write(".hidden", "x")
+                .write("50126.yml", "x")
+                .write("pictures/a.yaml", "x");
         assertThat(pages.issues())
                 .containsExactly(
                         "50126.yml: not a page (expected a file that ends in .yaml)\n  help: rename it or move it away",
@@ -472,8 +485,7 @@ class LinterTest {
 
     @Test
     void a_missing_folder_is_an_issue() {
-        List<KnowledgeIssue> issues =
-                Knowledge.load(folder.resolve("nowhere")).issues();
+        List<KnowledgeIssue> issues = Knowledge.load(folder.resolve("nowhere")).issues();
         assertThat(issues).anyMatch(issue -> issue.problem().startsWith("cannot read the folder: "));
     }
 }

@@ -20,8 +20,7 @@ class OverlayTest {
 
     @BeforeEach
     void pack_the_pages_below() throws IOException {
-        List<PageFile> read =
-                new PageFolder(new SmallKnowledge(folder.resolve("below")).root(), new Issues()).read();
+        List<PageFile> read = new PageFolder(new SmallKnowledge(folder.resolve("below")).root(), new Issues()).read();
         below = new KnowledgeIndex(KnowledgeIndex.write(read)).pages();
         over = Files.createDirectories(folder.resolve("over"));
     }
@@ -46,9 +45,7 @@ class OverlayTest {
     void a_code_is_added_and_the_others_stay() throws IOException {
         Loaded laid = lay("123.yaml", "code: 123\nkind: failure\nmeaning: Ours.\nsources:\n  - our wiki\n");
         assertThat(laid.issues()).isEmpty();
-        assertThat(laid.base().codes())
-                .extracting(page -> page.code().number())
-                .containsExactly(123, 50074, 50076);
+        assertThat(laid.base().codes()).extracting(page -> page.code().number()).containsExactly(123, 50074, 50076);
     }
 
     @Test

@@ -47,7 +47,8 @@ class PastedErrorTest {
 
     @Test
     void the_sign_of_a_program_is_read() {
-        PastedError error = PastedError.in("Outlook says 0x800434D4L, please help").orElseThrow();
+        PastedError error =
+                PastedError.in("Outlook says 0x800434D4L, please help").orElseThrow();
         assertThat(error.clientSign()).isEqualTo("0x800434D4L");
         assertThat(error.code()).isEmpty();
     }

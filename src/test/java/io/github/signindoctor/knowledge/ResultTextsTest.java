@@ -8,9 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Wordings of several years, against the pages that ship with the program. */
 class ResultTextsTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     MFA denied; user declined the authentication                          | declined
                     MFA denied; user did not respond to mobile app notification           | no-response
                     MFA denied; user did not select the correct number                    | wrong-number

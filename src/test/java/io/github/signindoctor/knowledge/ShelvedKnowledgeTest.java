@@ -57,7 +57,10 @@ class ShelvedKnowledgeTest {
     @Test
     void causes_come_in_the_order_of_the_vocabulary_and_remedies_by_identifier() {
         assertThat(base.causes()).extracting(CausePage::id).isEqualTo(Vocabulary.causes());
-        assertThat(base.remedies()).extracting(RemedyPage::id).isEqualTo(Vocabulary.remedies()).isSorted();
+        assertThat(base.remedies())
+                .extracting(RemedyPage::id)
+                .isEqualTo(Vocabulary.remedies())
+                .isSorted();
     }
 
     @Test

@@ -20,7 +20,9 @@ final class SmallKnowledge {
         Vocabulary.causes().forEach(this::cause);
         Vocabulary.remedies().forEach(this::remedy);
         write(CODE, code());
-        write("50076.yaml", "code: 50076\nkind: interrupt\nmeaning: A second factor is needed.\nsources:\n  - a/b c.md\n");
+        write(
+                "50076.yaml",
+                "code: 50076\nkind: interrupt\nmeaning: A second factor is needed.\nsources:\n  - a/b c.md\n");
         write(TEXT, text("no-response", "User did not respond to the notification", "did not respond"));
         write("texts/declined.yaml", text("declined", "MFA denied; user declined", "user declined"));
     }
@@ -108,8 +110,7 @@ final class SmallKnowledge {
                 certainty: verbatim
                 sources:
                   - a/b c.md
-                """
-                .formatted(id, text, pattern, id);
+                """.formatted(id, text, pattern, id);
     }
 
     private static String code() {

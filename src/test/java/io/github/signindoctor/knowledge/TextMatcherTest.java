@@ -17,7 +17,8 @@ class TextMatcherTest {
 
     @Test
     void case_spacing_and_quotes_do_not_matter() {
-        assertThat(matcher.match("MFA denied;\u00a0 \"User\"\tDECLINED\n the authentication")).contains("declined");
+        assertThat(matcher.match("MFA denied;\u00a0 \"User\"\tDECLINED\n the authentication"))
+                .contains("declined");
     }
 
     @Test
@@ -27,7 +28,8 @@ class TextMatcherTest {
 
     @Test
     void the_longest_pattern_wins() {
-        assertThat(matcher.match("Unable to send the mobile app notification to the device")).contains("device");
+        assertThat(matcher.match("Unable to send the mobile app notification to the device"))
+                .contains("device");
         assertThat(matcher.match("Unable to send the mobile app notification.")).contains("push");
     }
 
