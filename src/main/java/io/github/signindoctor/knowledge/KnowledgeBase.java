@@ -2,6 +2,7 @@ package io.github.signindoctor.knowledge;
 
 import io.github.signindoctor.model.ErrorCode;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,28 @@ public interface KnowledgeBase {
 
     /** All codes, in numeric order. */
     Collection<CodePage> codes();
+
+    /**
+     * The codes with a symbolic name; more than one where Microsoft used the name twice.
+     *
+     * @param name in any case
+     */
+    default List<ErrorCode> codesOfName(String name) {
+        return codes().stream()
+                .filter(page -> !name.isBlank() && page.name().equalsIgnoreCase(name.strip()))
+                .map(CodePage::code)
+                .toList();
+    }
+
+    /**
+     * The code with a symbolic name; empty where none or more than one has it.
+     *
+     * @param name in any case
+     */
+    default Optional<ErrorCode> codeOfName(String name) {
+        List<ErrorCode> codes = codesOfName(name);
+        return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
+    }
 
     /**
      * The page whose pattern fits a result text best: the longest contained pattern wins.

@@ -1,0 +1,118 @@
+package io.github.signindoctor.casework;
+
+import io.github.signindoctor.diagnose.Checks;
+import io.github.signindoctor.diagnose.Context;
+import io.github.signindoctor.diagnose.Diagnoser;
+import io.github.signindoctor.diagnose.Finding;
+import io.github.signindoctor.diagnose.Outcome;
+import io.github.signindoctor.diagnose.Roster;
+import io.github.signindoctor.diagnose.TenantTally;
+import io.github.signindoctor.diagnose.UserDiagnosis;
+import io.github.signindoctor.diagnose.UserTimeline;
+import io.github.signindoctor.ingest.ExportFiles;
+import io.github.signindoctor.ingest.Imported;
+import io.github.signindoctor.knowledge.KnowledgeBase;
+import io.github.signindoctor.model.SignIn;
+import io.github.signindoctor.recommend.Advice;
+import io.github.signindoctor.recommend.Recommender;
+import io.github.signindoctor.report.Report;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Works one case from inputs to finished report. */
+public final class Analysis {
+    private final KnowledgeBase knowledge;
+    private final String version;
+
+    /** An analysis with this knowledge, by this version of the program. */
+    public Analysis(KnowledgeBase knowledge, String version) {
+        this.knowledge = knowledge;
+        this.version = version;
+    }
+
+    /**
+     * Reads the inputs and judges them.
+     *
+     * @throws IOException when an input cannot be read at all
+     * @throws CaseException when the named user is not there, or several fit
+     */
+    public Report analyze(ExportFiles inputs, Filters filters) throws IOException, CaseException {
+        Imported imported = inputs.read(KnownCodes.of(knowledge));
+        Scope scope = Scope.of(filters, imported.signIns());
+        Roster roster = Roster.of(scope.signIns());
+        Roster asked = filters.user().isEmpty()
+                ? roster
+                : new Roster(List.of(UserSearch.find(filters.user().get(), roster.users())), List.of());
+        List<UserDiagnosis> diagnoses = diagnose(asked.users(), roster, scope);
+        List<Finding> findings =
+                Diagnoser.conclude(diagnoses).stream().filter(scope::covers).toList();
+        List<Advice> advices = new Recommender(knowledge).advise(findings);
+        List<SignIn> counted = asked.users().stream()
+                .flatMap(user -> user.signIns().stream())
+                .filter(scope::covers)
+                .toList();
+        long others = asked.others().stream().filter(scope::covers).count();
+        long records = counted.size() + others;
+        String verdict = VerdictLine.of(advices, records, asked.users().size(), knowledge);
+        return new Report(
+                version,
+                verdict,
+                input(imported, scope, asked, diagnoses, records),
+                advices,
+                CodeTable.of(asked, scope::covers, knowledge));
+    }
+
+    private List<UserDiagnosis> diagnose(List<UserTimeline> users, Roster whole, Scope scope) {
+        if (scope.asOf().isEmpty()) {
+            return List.of();
+        }
+        TenantTally tally = new TenantTally();
+        whole.users()
+                .forEach(user ->
+                        user.signIns().forEach(signIn -> tally.add(user.user().id(), signIn)));
+        Instant from = scope.signIns().stream()
+                .map(SignIn::createdDateTime)
+                .min(Instant::compareTo)
+                .orElse(scope.asOf().get());
+        Context context = new Context(scope.asOf().get(), from, tally.view(), knowledge);
+        Diagnoser diagnoser = new Diagnoser(Checks.ALL);
+        return users.parallelStream()
+                .map(user -> diagnoser.diagnose(user, context))
+                .toList();
+    }
+
+    private static Report.Input input(
+            Imported imported, Scope scope, Roster asked, List<UserDiagnosis> diagnoses, long records) {
+        List<Instant> times =
+                scope.signIns().stream().map(SignIn::createdDateTime).sorted().toList();
+        return new Report.Input(
+                imported.files(),
+                imported.tenants().stream()
+                        .map(tenant -> new Report.Tenant(tenant.id(), tenant.name()))
+                        .toList(),
+                scope.asOf(),
+                records,
+                asked.users().size(),
+                times.isEmpty() ? Optional.empty() : Optional.of(times.get(0)),
+                times.isEmpty() ? Optional.empty() : Optional.of(times.get(times.size() - 1)),
+                attempts(diagnoses),
+                imported.limits());
+    }
+
+    private static Report.Attempts attempts(List<UserDiagnosis> diagnoses) {
+        return new Report.Attempts(
+                count(diagnoses, Outcome.SUCCEEDED),
+                count(diagnoses, Outcome.FAILED),
+                count(diagnoses, Outcome.BLOCKED),
+                count(diagnoses, Outcome.ABANDONED),
+                count(diagnoses, Outcome.PENDING));
+    }
+
+    private static long count(List<UserDiagnosis> diagnoses, Outcome outcome) {
+        return diagnoses.stream()
+                .mapToLong(diagnosis -> diagnosis.outcomes().getOrDefault(outcome, 0L))
+                .sum();
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.signindoctor.casework;
+
+import io.github.signindoctor.diagnose.Finding;
+import io.github.signindoctor.diagnose.Severity;
+import io.github.signindoctor.knowledge.CausePage;
+import io.github.signindoctor.knowledge.KnowledgeBase;
+import io.github.signindoctor.model.UserRef;
+import io.github.signindoctor.recommend.Advice;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Says in one line what came out. */
+final class VerdictLine {
+    private VerdictLine() {}
+
+    static String of(List<Advice> advices, long records, long users, KnowledgeBase knowledge) {
+        if (records == 0) {
+            return "nothing to judge: the input holds no sign-in";
+        }
+        List<Finding> standing = advices.stream()
+                .map(Advice::finding)
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .toList();
+        if (standing.isEmpty()) {
+            return "all is well: nothing stands between " + counted(users, "user", "users") + " and their sign-ins in "
+                    + counted(records, "record", "records");
+        }
+        Finding worst = standing.get(0);
+        Set<UserRef> hurt = standing.stream()
+                .flatMap(finding -> finding.extent().users().stream())
+                .collect(Collectors.toSet());
+        String title = knowledge.cause(worst.cause()).map(CausePage::title).orElse(worst.cause());
+        String first = worst.severity().id() + ", " + worst.subject().name() + ": " + title + " ("
+                + worst.state().id() + ")";
+        return standing.size() == 1
+                ? "one trouble, " + first
+                : counted(standing.size(), "trouble", "troubles") + " of " + counted(hurt.size(), "user", "users")
+                        + "; look first at: " + first;
+    }
+
+    private static String counted(long count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
+    }
+}

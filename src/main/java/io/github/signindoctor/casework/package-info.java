@@ -1,0 +1,2 @@
+/** One case from inputs to finished report. */
+package io.github.signindoctor.casework;

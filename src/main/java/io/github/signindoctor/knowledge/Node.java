@@ -1,0 +1,79 @@
+package io.github.signindoctor.knowledge;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A piece of a page as written, before anybody asks what it means. Lines count from 1. */
+sealed interface Node {
+    /** Where it begins. */
+    int line();
+
+    /** One value. */
+    record Scalar(Type type, String text, int line) implements Node {
+        /** What YAML takes it for. */
+        enum Type {
+            TEXT,
+            NUMBER,
+            FLAG,
+            EMPTY
+        }
+
+        boolean isText() {
+            return type == Type.TEXT;
+        }
+    }
+
+    /** Values in a row. */
+    record Sequence(List<Node> items, int line) implements Node {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** Keys with values, in the order of the page; a key written twice stands here twice. */
+    record Mapping(List<Entry> entries, int line) implements Node {
+        public Mapping {
+            entries = List.copyOf(entries);
+        }
+
+        Optional<Node> get(String key) {
+            return entries.stream()
+                    .filter(each -> each.key().equals(key))
+                    .map(Entry::value)
+                    .findFirst();
+        }
+
+        boolean has(String key) {
+            return get(key).isPresent();
+        }
+
+        int lineOf(String key) {
+            return entries.stream()
+                    .filter(each -> each.key().equals(key))
+                    .mapToInt(Entry::line)
+                    .findFirst()
+                    .orElse(line);
+        }
+
+        /** The values below a key that are plain scalars: the value itself or the items of its list. */
+        List<Scalar> scalars(String key) {
+            return get(key).stream()
+                    .flatMap(node -> node instanceof Sequence list ? list.items().stream() : List.of(node).stream())
+                    .filter(Scalar.class::isInstance)
+                    .map(Scalar.class::cast)
+                    .toList();
+        }
+
+        /** The mappings in the list below a key. */
+        List<Mapping> mappings(String key) {
+            return get(key).filter(Sequence.class::isInstance).map(Sequence.class::cast).stream()
+                    .flatMap(list -> list.items().stream())
+                    .filter(Mapping.class::isInstance)
+                    .map(Mapping.class::cast)
+                    .toList();
+        }
+    }
+
+    /** A key with its value. */
+    record Entry(String key, int line, Node value) {}
+}

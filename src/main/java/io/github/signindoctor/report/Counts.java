@@ -1,0 +1,29 @@
+package io.github.signindoctor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes figures and enumerations for a person. */
+final class Counts {
+    private Counts() {}
+
+    /** Such as {@code 1,204}. */
+    static String of(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** Such as {@code 1 user} or {@code 1,204 users}. */
+    static String of(long number, String noun) {
+        return of(number) + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** The first few, and how many more there are. */
+    static Phrase list(List<Phrase> all, int most) {
+        if (all.size() <= most) {
+            return Phrase.join(", ", all);
+        }
+        var first = new ArrayList<>(all.subList(0, most));
+        return Phrase.join(", ", first).and(Ink.DETAIL, " and " + of(all.size() - most) + " more");
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.signindoctor.report;
+
+import io.github.signindoctor.diagnose.Finding;
+import io.github.signindoctor.diagnose.PolicyRef;
+import io.github.signindoctor.diagnose.Subject;
+import io.github.signindoctor.knowledge.CausePage;
+import io.github.signindoctor.model.App;
+import io.github.signindoctor.model.UserRef;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What happens: the cause in a sentence, and whom and what it touches. */
+final class ExtentPart {
+    private static final int INDENT = 4;
+    private static final int MOST = 8;
+
+    private final Frame frame;
+    private final Finding finding;
+
+    ExtentPart(Frame frame, Finding finding) {
+        this.frame = frame;
+        this.finding = finding;
+    }
+
+    List<Block> blocks() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(3, Phrase.of(Ink.STRONG, "What happens")));
+        frame.knowledge()
+                .cause(finding.cause())
+                .map(CausePage::summary)
+                .ifPresent(summary -> blocks.add(new Block.Paragraph(INDENT, Phrase.of(summary))));
+        blocks.add(new Block.Facts(INDENT, facts()));
+        return blocks;
+    }
+
+    private List<Block.Fact> facts() {
+        Finding.Extent extent = finding.extent();
+        var facts = new ArrayList<Block.Fact>();
+        if (finding.subject().kind() != Subject.Kind.USER || extent.users().size() > 1) {
+            add(
+                    facts,
+                    "Users",
+                    values(extent.users().stream().map(UserRef::name).toList()));
+        }
+        add(facts, "Apps", values(extent.apps().stream().map(App::label).toList()));
+        add(facts, "Policies", extent.policies().stream().map(this::policy).toList());
+        add(facts, "Methods", values(extent.methods()));
+        add(facts, "Devices", values(extent.devices()));
+        add(facts, "Addresses", values(extent.addresses()));
+        add(facts, "Codes", codes());
+        return facts;
+    }
+
+    private static void add(List<Block.Fact> facts, String label, List<Phrase> values) {
+        if (!values.isEmpty()) {
+            facts.add(new Block.Fact(label, Counts.list(values, MOST)));
+        }
+    }
+
+    private List<Phrase> values(List<String> texts) {
+        return texts.stream().map(frame::value).toList();
+    }
+
+    private Phrase policy(PolicyRef policy) {
+        String name = policy.name().isEmpty() ? policy.id() : policy.name();
+        return frame.value(name).and(Ink.DETAIL, " (" + frame.cut(policy.result(), 40) + ")");
+    }
+
+    private List<Phrase> codes() {
+        return finding.extent().codes().entrySet().stream()
+                .map(entry ->
+                        Phrase.of(Ink.STRONG, entry.getKey().toString()).and(" \u00d7" + Counts.of(entry.getValue())))
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.signindoctor.report;
+
+import io.github.signindoctor.knowledge.CausePage;
+import io.github.signindoctor.knowledge.KnowledgeBase;
+import io.github.signindoctor.knowledge.RemedyPage;
+
+/** What every part of a page is drawn with. */
+record Frame(KnowledgeBase knowledge, TextStyle style) {
+    /** Enough of an object id to find it again. */
+    private static final int SHORT_ID = 13;
+
+    /** No name of an honest app, policy or device is longer. */
+    private static final int LONGEST_VALUE = 90;
+
+    Times times() {
+        return new Times(style.zone());
+    }
+
+    String causeTitle(String id) {
+        return knowledge.cause(id).map(CausePage::title).orElse(id);
+    }
+
+    String remedyTitle(String id) {
+        return knowledge.remedy(id).map(RemedyPage::title).orElse(id);
+    }
+
+    /** A name or identifier from the log, held to a length that cannot flood a page. */
+    Phrase value(String text) {
+        return Phrase.of(Ink.VALUE, cut(text, LONGEST_VALUE));
+    }
+
+    String shortId(String id) {
+        return cut(id, style.hasRoomForFullIds() ? LONGEST_VALUE : SHORT_ID);
+    }
+
+    String cut(String text, int room) {
+        return Visible.cutMiddle(Visible.of(text), room, "\u2026");
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.signindoctor.report;
+
+import io.github.signindoctor.model.InputFile;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The top of a report: what was read. */
+final class HeadPart {
+    private static final int MOST_FILES = 8;
+    private static final int MOST_TENANTS = 4;
+    private static final List<Block.Column> COLUMNS = List.of(
+            new Block.Column("File", Block.Holds.NAMES),
+            new Block.Column("Shape", Block.Holds.NAMES),
+            new Block.Column("Records", Block.Holds.FIGURES),
+            new Block.Column("Duplicates", Block.Holds.FIGURES),
+            new Block.Column("Rejected", Block.Holds.FIGURES),
+            new Block.Column("Other rows", Block.Holds.FIGURES));
+
+    private HeadPart() {}
+
+    static List<Block> of(Report report, Frame frame) {
+        Report.Input input = report.input();
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(
+                1, Phrase.of(Ink.STRONG, "Sign-in report").and(Ink.DETAIL, "  signin-doctor " + report.version())));
+        blocks.add(new Block.Facts(2, facts(input, frame)));
+        blocks.addAll(files(input.files()));
+        return blocks;
+    }
+
+    private static List<Block.Fact> facts(Report.Input input, Frame frame) {
+        var facts = new ArrayList<Block.Fact>();
+        facts.add(new Block.Fact("Read", read(input)));
+        if (!input.tenants().isEmpty()) {
+            var names =
+                    input.tenants().stream().map(each -> tenant(each, frame)).toList();
+            facts.add(new Block.Fact(names.size() == 1 ? "Tenant" : "Tenants", Counts.list(names, MOST_TENANTS)));
+        }
+        window(input, frame).ifPresent(facts::add);
+        input.asOf()
+                .filter(asOf -> !input.to().equals(input.asOf()))
+                .ifPresent(asOf -> facts.add(
+                        new Block.Fact("As of", Phrase.of(frame.times().at(asOf)))));
+        if (input.attempts().total() > 0) {
+            facts.add(new Block.Fact("Attempts", attempts(input.attempts())));
+        }
+        return facts;
+    }
+
+    private static Phrase read(Report.Input input) {
+        return Phrase.of(Ink.STRONG, Counts.of(input.records(), "record"))
+                .and(" of " + Counts.of(input.users(), "user") + " from "
+                        + Counts.of(input.files().size(), "file"));
+    }
+
+    private static Phrase tenant(Report.Tenant tenant, Frame frame) {
+        return tenant.name()
+                .map(name -> frame.value(name).and(Ink.SOURCE, " (" + frame.shortId(tenant.id()) + ")"))
+                .orElseGet(() -> frame.value(tenant.id()));
+    }
+
+    private static java.util.Optional<Block.Fact> window(Report.Input input, Frame frame) {
+        return input.from()
+                .flatMap(from -> input.to()
+                        .map(to -> new Block.Fact(
+                                "Window",
+                                Phrase.of(frame.times().range(from, to))
+                                        .and(Ink.DETAIL, " (" + Times.length(Duration.between(from, to)) + ")"))));
+    }
+
+    private static Phrase attempts(Report.Attempts attempts) {
+        var parts = new ArrayList<Phrase>();
+        add(parts, attempts.succeeded(), "succeeded");
+        add(parts, attempts.failed(), "failed");
+        add(parts, attempts.blocked(), "blocked");
+        add(parts, attempts.abandoned(), "abandoned");
+        add(parts, attempts.pending(), "pending");
+        return Phrase.of(Counts.of(attempts.total()) + ": ").and(Phrase.join(", ", parts));
+    }
+
+    private static void add(List<Phrase> parts, long count, String outcome) {
+        if (count > 0) {
+            parts.add(Phrase.of(Counts.of(count) + " " + outcome));
+        }
+    }
+
+    private static List<Block> files(List<InputFile> files) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        var blocks = new ArrayList<Block>();
+        var rows = files.stream().limit(MOST_FILES).map(HeadPart::row).toList();
+        blocks.add(new Block.Grid(2, COLUMNS, rows));
+        if (files.size() > MOST_FILES) {
+            String more = "and " + Counts.of(files.size() - MOST_FILES, "more file") + " (all of them: --format json)";
+            blocks.add(new Block.Paragraph(2, Phrase.of(Ink.DETAIL, more)));
+        }
+        return blocks;
+    }
+
+    private static List<Phrase> row(InputFile file) {
+        return List.of(
+                Phrase.of(Ink.VALUE, file.name()),
+                Phrase.of(file.shape()),
+                Phrase.of(Counts.of(file.records())),
+                Phrase.of(Counts.of(file.duplicates())),
+                Phrase.of(Counts.of(file.rejected())),
+                Phrase.of(Counts.of(file.notSignIns())));
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.signindoctor.report;
+
+import java.io.IOException;
+import java.io.Writer;
+
+/** The text report for a ticket or a wiki. */
+final class MarkdownRenderer implements Renderer {
+    private final Frame frame;
+
+    MarkdownRenderer(Frame frame) {
+        this.frame = frame;
+    }
+
+    @Override
+    public void render(Report report, Writer out) throws IOException {
+        var painter = new MarkdownPainter(out);
+        for (Block block : ReportPage.of(report, frame)) {
+            block.on(painter);
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.signindoctor.report;
+
+import io.github.signindoctor.model.InputFile;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What could not be read as it should: the first few, each with its place. */
+final class ProblemsPart {
+    private static final int MOST = 5;
+
+    private ProblemsPart() {}
+
+    static List<Block> of(Report.Input input) {
+        long count = input.files().stream().mapToLong(InputFile::problemCount).sum();
+        if (count == 0) {
+            return List.of();
+        }
+        var items = input.files().stream()
+                .flatMap(ProblemsPart::lines)
+                .limit(MOST)
+                .map(Block.Item::of)
+                .toList();
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(2, Phrase.of(Ink.STRONG, Counts.of(count, "problem") + " in the input")));
+        blocks.add(new Block.Items(2, false, items));
+        if (count > items.size()) {
+            String more = "and " + Counts.of(count - items.size()) + " more (--format json lists up to "
+                    + Counts.of(InputFile.MOST_PROBLEMS) + " a file)";
+            blocks.add(new Block.Paragraph(2, Phrase.of(Ink.DETAIL, more)));
+        }
+        return blocks;
+    }
+
+    private static java.util.stream.Stream<Phrase> lines(InputFile file) {
+        return file.problems().stream()
+                .map(problem -> Phrase.of(Ink.SOURCE, Sources.place(file.name(), problem.line()))
+                        .and(": " + problem.reason()));
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.signindoctor.report;
+
+import java.time.ZoneId;
+
+/**
+ * How a person wants to see a report. Machine formats keep to UTC and show everything, whatever is said here.
+ *
+ * @param width columns of the screen; narrower than {@link #NARROWEST} is drawn as that
+ * @param colour whether the 16 basic colours may be used
+ * @param unicode whether the output can show more than ASCII; where not, other characters are written as escapes
+ * @param zone in which times are shown
+ * @param top how many findings are shown in full; 0 for all
+ */
+public record TextStyle(int width, boolean colour, boolean unicode, ZoneId zone, int top) {
+    /** Columns where nobody knows the width, as in a pipe. */
+    public static final int PIPE_WIDTH = 100;
+
+    /** Fewer columns than this are not drawn for. */
+    public static final int NARROWEST = 40;
+
+    /** Longer lines of prose tire the eye, however wide the screen. */
+    private static final int WIDEST_PROSE = 100;
+
+    private static final int ROOM_FOR_FULL_IDS = 120;
+
+    /** Holds the width at {@link #NARROWEST} or more. */
+    public TextStyle {
+        width = Math.max(NARROWEST, width);
+    }
+
+    int proseWidth() {
+        return Math.min(width, WIDEST_PROSE);
+    }
+
+    boolean hasRoomForFullIds() {
+        return width >= ROOM_FOR_FULL_IDS;
+    }
+
+    int shown(int findings) {
+        return top <= 0 ? findings : Math.min(top, findings);
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.signindoctor.diagnose.attack;
+
+import static io.github.signindoctor.diagnose.Event.denied;
+import static io.github.signindoctor.diagnose.Event.passed;
+import static io.github.signindoctor.diagnose.Patient.causes;
+import static io.github.signindoctor.diagnose.Patient.findings;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.signindoctor.diagnose.Confidence;
+import io.github.signindoctor.diagnose.Event;
+import io.github.signindoctor.diagnose.Finding;
+import io.github.signindoctor.diagnose.Severity;
+import java.time.Duration;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class MfaFatigueAttackTest {
+    private static final String PUSH = "Mobile app notification";
+    private static final String DECLINED = "MFA denied; user declined the authentication";
+    private static final String NO_ANSWER = "MFA denied; user did not respond to mobile app notification";
+
+    @Test
+    void prompts_declined_from_a_place_unknown_for_the_user_are_an_attack() {
+        Finding finding = findings(
+                        passed(PUSH).hour(0),
+                        denied(PUSH, DECLINED).fromAfar().hour(20),
+                        denied(PUSH, NO_ANSWER)
+                                .fromAfar()
+                                .at(Duration.ofHours(20).plusMinutes(2)),
+                        denied(PUSH, "MFA denied; user did not select the correct number")
+                                .fromAfar()
+                                .at(Duration.ofHours(20).plusMinutes(4)))
+                .get(0);
+        assertThat(finding.cause()).isEqualTo("mfa-fatigue-attack");
+        assertThat(finding.severity()).isEqualTo(Severity.HIGH);
+        assertThat(finding.confidence()).isEqualTo(Confidence.HIGH);
+        assertThat(finding.extent().addresses()).containsExactly("203.0.113.66");
+    }
+
+    @Test
+    void a_success_from_there_afterwards_makes_it_critical() {
+        Finding finding = findings(
+                        passed(PUSH).hour(0),
+                        denied(PUSH, DECLINED).fromAfar().hour(20),
+                        denied(PUSH, DECLINED).fromAfar().hour(21),
+                        denied(PUSH, DECLINED).fromAfar().hour(22),
+                        passed(PUSH).fromAfar().hour(23))
+                .get(0);
+        assertThat(finding.cause()).isEqualTo("mfa-fatigue-attack");
+        assertThat(finding.severity()).isEqualTo(Severity.CRITICAL);
+    }
+
+    @Test
+    void prompts_declined_at_home_are_no_attack() {
+        assertThat(causes(
+                        passed(PUSH).hour(0),
+                        denied(PUSH, DECLINED).hour(20),
+                        denied(PUSH, DECLINED).hour(21),
+                        denied(PUSH, DECLINED).hour(22)))
+                .doesNotContain("mfa-fatigue-attack");
+    }
+
+    @Test
+    void a_place_where_colleagues_succeed_is_not_strange() {
+        assertThat(causes(
+                        passed(PUSH).hour(0),
+                        passed(PUSH).by(Event.user("bo")).fromAfar().hour(1),
+                        passed(PUSH).by(Event.user("cy")).fromAfar().hour(2),
+                        denied(PUSH, NO_ANSWER).fromAfar().hour(20),
+                        denied(PUSH, NO_ANSWER).fromAfar().hour(21),
+                        denied(PUSH, NO_ANSWER).fromAfar().hour(22)))
+                .doesNotContain("mfa-fatigue-attack");
+    }
+
+    @Test
+    void two_prompts_from_a_strange_place_are_too_few() {
+        assertThat(causes(
+                        passed(PUSH).hour(0),
+                        denied(PUSH, DECLINED).fromAfar().hour(20),
+                        denied(PUSH, DECLINED).fromAfar().hour(21)))
+                .doesNotContain("mfa-fatigue-attack");
+    }
+
+    @Test
+    void without_a_normal_only_a_burst_with_refusals_is_taken_for_an_attack_and_at_low_confidence() {
+        Event[] burst = IntStream.range(0, 5)
+                .mapToObj(minute ->
+                        denied(PUSH, minute == 3 ? DECLINED : NO_ANSWER).minute(minute * 3L))
+                .toArray(Event[]::new);
+        Finding finding = findings(burst).get(0);
+        assertThat(finding.cause()).isEqualTo("mfa-fatigue-attack");
+        assertThat(finding.confidence()).isEqualTo(Confidence.LOW);
+    }
+}

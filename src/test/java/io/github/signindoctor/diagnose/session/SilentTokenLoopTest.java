@@ -1,0 +1,47 @@
+package io.github.signindoctor.diagnose.session;
+
+import static io.github.signindoctor.diagnose.Event.code;
+import static io.github.signindoctor.diagnose.Event.success;
+import static io.github.signindoctor.diagnose.Patient.causes;
+import static io.github.signindoctor.diagnose.Patient.findings;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.signindoctor.diagnose.Event;
+import io.github.signindoctor.diagnose.Finding;
+import io.github.signindoctor.diagnose.Loop;
+import io.github.signindoctor.diagnose.Patient;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SilentTokenLoopTest {
+    @Test
+    void one_client_asking_silently_where_a_person_must_act_is_a_loop() {
+        List<Finding> findings =
+                findings(Patient.log(silent(6), success().app("Chat").hour(0)));
+        assertThat(findings).extracting(Finding::cause).containsExactly("silent-token-loop");
+        Loop loop = findings.get(0).loop().orElseThrow();
+        assertThat(loop.kind()).isEqualTo(Loop.Kind.TOKEN_REFRESH);
+        assertThat(loop.count()).isEqualTo(6);
+        assertThat(loop.medianSpacingSeconds()).isEqualTo(3600);
+    }
+
+    @Test
+    void silent_refusals_that_an_interactive_success_answers_are_no_loop() {
+        Stream<Event> answers = IntStream.range(1, 7)
+                .mapToObj(hour -> success().at(Duration.ofHours(hour).plusMinutes(3)));
+        assertThat(causes(Patient.log(Stream.concat(silent(6), answers)))).isEmpty();
+    }
+
+    @Test
+    void four_are_too_few() {
+        assertThat(causes(Patient.log(silent(4)))).doesNotContain("silent-token-loop");
+    }
+
+    private static Stream<Event> silent(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(hour -> code(50076).silent().hour(hour));
+    }
+}
