@@ -61,6 +61,7 @@ final class RecordSource {
     }
 
     private Optional<CsvRow> from(Line first) throws IOException {
+        start.assume(first.text());
         StringBuilder text = new StringBuilder(first.text());
         QuoteState quotes = new QuoteState(header.delimiter());
         boolean open = quotes.openAfter(first.text());
