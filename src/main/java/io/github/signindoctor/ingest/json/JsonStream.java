@@ -76,7 +76,7 @@ final class JsonStream {
     }
 
     private void openList() throws IOException {
-        if (!frames.isEmpty() && frames.peek().isRows()) {
+        if (!frames.isEmpty() && (frames.peek().isRows() || frames.peek().isUnnamed())) {
             value();
         } else if (frames.size() < MOST_FRAMES) {
             in.next();
@@ -100,7 +100,9 @@ final class JsonStream {
 
     private void push(Frame frame) {
         frames.push(frame);
-        if (frame.isTables()) {
+        if (frame.isUnnamed()) {
+            sink.rejected(in.line(), "rows whose columns are not named before them (expected columns, then rows)");
+        } else if (frame.isTables()) {
             sink.shape(Shape.LOG_ANALYTICS_JSON);
         } else if (!frame.key().isEmpty() && frame.isGraphPage()) {
             sink.shape(Shape.GRAPH_JSON);
@@ -122,14 +124,30 @@ final class JsonStream {
     private void quoted() throws IOException {
         if (inObject()) {
             member();
-        } else {
-            value();
+            return;
         }
+        Scanned scanned = scanner.scan();
+        if (scanned.end() == Scanned.End.WHOLE && in.afterBlanks() == ':') {
+            closedTooEarly(scanned);
+        } else {
+            value(scanned);
+        }
+    }
+
+    /** A member outside of any record: the record before it had a brace too many, and its rest is lost. */
+    private void closedTooEarly(Scanned name) throws IOException {
+        sink.rejected(
+                name.line(),
+                "unexpected ':' at " + in.line() + ":" + in.column() + " (expected a record after a record)");
+        lost |= !new Resynchronisation(in).seek(name, usualKeys);
     }
 
     /** A record, or an object that turns out to hold a list of them. */
     private void value() throws IOException {
-        Scanned scanned = scanner.scan();
+        value(scanner.scan());
+    }
+
+    private void value(Scanned scanned) throws IOException {
         switch (scanned.end()) {
             case WHOLE -> whole(scanned);
             case WRAPPER -> wrapper(scanned);
@@ -140,8 +158,11 @@ final class JsonStream {
 
     private void whole(Scanned scanned) {
         usualKeys = scanned.keys().size() == 2 ? scanned.keys() : usualKeys;
+        Frame list = frames.peek();
+        if (list != null && list.isUnnamed()) {
+            return;
+        }
         parsed(scanned).ifPresent(value -> {
-            Frame list = frames.peek();
             if (list == null) {
                 candidates.offer(value, scanned.line(), Surrounding.ALONE);
             } else {
