@@ -195,7 +195,8 @@ public final class JsonCandidates {
         }
     }
 
-    private void say(Shape shape, RowSink sink) {
+    /** Names a shape of this input, once. */
+    void say(Shape shape, RowSink sink) {
         if (shapesSaid.add(shape)) {
             sink.shape(shape);
         }

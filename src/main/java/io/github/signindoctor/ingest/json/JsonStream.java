@@ -20,20 +20,15 @@ final class JsonStream {
     private static final int LONGEST_PREFIX = 2000;
     private static final int MOST_FRAMES = 64;
 
-    /** Takes what may be a record. */
-    interface Candidates {
-        void offer(JsonNode value, long line, Surrounding surrounding);
-    }
-
     private final Characters in;
     private final RowSink sink;
-    private final Candidates candidates;
+    private final JsonCandidates candidates;
     private final ValueScanner scanner;
     private final Deque<Frame> frames = new ArrayDeque<>();
     private List<String> usualKeys = List.of();
     private boolean lost;
 
-    JsonStream(Characters in, RowSink sink, Candidates candidates) {
+    JsonStream(Characters in, RowSink sink, JsonCandidates candidates) {
         this.in = in;
         this.sink = sink;
         this.candidates = candidates;
@@ -103,9 +98,9 @@ final class JsonStream {
         if (frame.isUnnamed()) {
             sink.rejected(in.line(), "rows whose columns are not named before them (expected columns, then rows)");
         } else if (frame.isTables()) {
-            sink.shape(Shape.LOG_ANALYTICS_JSON);
+            candidates.say(Shape.LOG_ANALYTICS_JSON, sink);
         } else if (!frame.key().isEmpty() && frame.isGraphPage()) {
-            sink.shape(Shape.GRAPH_JSON);
+            candidates.say(Shape.GRAPH_JSON, sink);
         }
     }
 
@@ -164,10 +159,10 @@ final class JsonStream {
         }
         parsed(scanned).ifPresent(value -> {
             if (list == null) {
-                candidates.offer(value, scanned.line(), Surrounding.ALONE);
+                candidates.offer(value, scanned.line(), Surrounding.ALONE, sink);
             } else {
                 JsonNode named = list.isRows() && value.isArray() ? list.named(value) : value;
-                candidates.offer(named, scanned.line(), list.surrounding());
+                candidates.offer(named, scanned.line(), list.surrounding(), sink);
             }
         });
     }
