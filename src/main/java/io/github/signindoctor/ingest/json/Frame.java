@@ -23,6 +23,13 @@ record Frame(boolean object, String key, ObjectNode header) {
         return !object && key.equalsIgnoreCase("rows") && header.path("columns").isArray();
     }
 
+    /** Whether these are rows of which nothing before them says what their columns are. */
+    boolean isUnnamed() {
+        return !object
+                && key.equalsIgnoreCase("rows")
+                && !header.path("columns").isArray();
+    }
+
     boolean isTables() {
         return !object && key.equalsIgnoreCase("tables");
     }
