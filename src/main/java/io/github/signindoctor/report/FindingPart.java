@@ -2,6 +2,7 @@ package io.github.signindoctor.report;
 
 import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.Loop;
+import io.github.signindoctor.diagnose.State;
 import io.github.signindoctor.recommend.Advice;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -43,13 +44,14 @@ final class FindingPart {
                                 mark.ink(),
                                 mark.sign() + " " + id + " "
                                         + finding.severity().id())
-                        .and("  ")
+                        .and(": ")
                         .and(OverviewPart.who(finding.subject(), frame)));
     }
 
     private Phrase course() {
         Finding.Extent extent = finding.extent();
-        Phrase course = OverviewPart.state(finding.state())
+        Phrase course = Phrase.of(finding.state() == State.UNKNOWN ? "state " : "")
+                .and(OverviewPart.state(finding.state()))
                 .and(", " + Counts.of(extent.attempts(), "attempt") + ", "
                         + frame.times().range(extent.first(), extent.last()));
         return finding.loop().map(loop -> course.and(", " + words(loop))).orElse(course);
@@ -63,20 +65,17 @@ final class FindingPart {
     private List<Block> why() {
         var items = new ArrayList<Block.Item>();
         for (var evidence : finding.evidence()) {
-            var refs = evidence.records().stream()
-                    .map(ref -> Sources.of(ref, frame))
-                    .toList();
-            items.add(new Block.Item(
-                    Phrase.of(evidence.fact()), refs.isEmpty() ? List.of() : List.of(Phrase.join(", ", refs))));
+            items.add(
+                    new Block.Item(Phrase.of(frame.sentence(evidence.fact())), Sources.of(evidence.records(), frame)));
         }
         for (var rival : finding.ruledOut()) {
             items.add(Block.Item.of(
-                    Phrase.of("not ").and(Ink.STRONG, rival.cause()).and(": " + rival.because())));
+                    Phrase.of("not ").and(Ink.STRONG, rival.cause()).and(": " + frame.sentence(rival.because()))));
         }
         String sureness = finding.cause() + ", confidence "
                 + finding.confidence().id() + ", " + finding.basis().id();
         return List.of(
-                new Block.Heading(3, Phrase.of(Ink.STRONG, "Why").and(Ink.DETAIL, "  " + sureness)),
+                new Block.Heading(3, Phrase.of(Ink.STRONG, "Why").and(Ink.DETAIL, " (" + sureness + ")")),
                 new Block.Items(INDENT, false, items));
     }
 }

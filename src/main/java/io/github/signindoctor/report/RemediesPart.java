@@ -44,7 +44,8 @@ final class RemediesPart {
         Phrase aimed = each.target()
                 .map(target -> title.and(" for ").and(frame.value(target)))
                 .orElse(title);
-        return aimed.and(Ink.DETAIL, "  " + each.remedy());
+        boolean hasTitle = !frame.remedyTitle(each.remedy()).equals(each.remedy());
+        return hasTitle ? aimed.and(Ink.DETAIL, " (" + each.remedy() + ")") : aimed;
     }
 
     /** The first remedy is told in full, for it is the one to try; the others are a line each. */
@@ -101,7 +102,7 @@ final class RemediesPart {
         String change = advice.finding().wouldChange();
         if (!change.isEmpty()) {
             items.add(Block.Item.of(
-                    Phrase.of(Ink.STRONG, "would change this verdict: ").and(change)));
+                    Phrase.of(Ink.STRONG, "Would change this verdict: ").and(change)));
         }
         return items;
     }

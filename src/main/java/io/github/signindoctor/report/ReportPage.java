@@ -18,7 +18,7 @@ final class ReportPage {
         }
         blocks.addAll(OverviewPart.rest(report.advices(), shown));
         blocks.addAll(CodesPart.of(report));
-        blocks.addAll(ProblemsPart.of(report.input()));
+        blocks.addAll(ProblemsPart.of(report.input(), frame));
         blocks.addAll(limits(report.input().limits()));
         blocks.add(verdict(report));
         return blocks;
