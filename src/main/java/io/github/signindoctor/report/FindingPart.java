@@ -15,12 +15,15 @@ final class FindingPart {
     private final Frame frame;
     private final String id;
     private final Advice advice;
+    private final boolean isAlone;
     private final Finding finding;
 
-    FindingPart(Frame frame, String id, Advice advice) {
+    /** Draws one finding, at more length where it is the only one shown. */
+    FindingPart(Frame frame, String id, Advice advice, boolean isAlone) {
         this.frame = frame;
         this.id = id;
         this.advice = advice;
+        this.isAlone = isAlone;
         this.finding = advice.finding();
     }
 
@@ -31,7 +34,7 @@ final class FindingPart {
         blocks.add(new Block.Paragraph(INDENT, course()));
         blocks.addAll(new ExtentPart(frame, finding).blocks());
         blocks.addAll(why());
-        blocks.addAll(new RemediesPart(frame, advice).blocks());
+        blocks.addAll(new RemediesPart(frame, advice, isAlone).blocks());
         blocks.add(new Block.Command(INDENT, "signin-doctor explain " + finding.cause()));
         return blocks;
     }

@@ -14,7 +14,7 @@ final class ReportPage {
         blocks.addAll(OverviewPart.of(report.advices(), shown, frame));
         for (int i = 0; i < shown; i++) {
             Advice advice = report.advices().get(i);
-            blocks.addAll(new FindingPart(frame, FindingIds.at(i), advice).blocks());
+            blocks.addAll(new FindingPart(frame, FindingIds.at(i), advice, shown == 1).blocks());
         }
         blocks.addAll(OverviewPart.rest(report.advices(), shown));
         blocks.addAll(CodesPart.of(report));

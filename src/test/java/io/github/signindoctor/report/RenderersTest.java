@@ -81,6 +81,15 @@ class RenderersTest {
     }
 
     @Test
+    void one_finding_alone_is_told_with_the_steps_of_its_first_remedy() {
+        Report rich = Reports.rich();
+        var one = new Report("0.1.0", "one", rich.input(), rich.advices().subList(1, 2), rich.codes());
+        assertThat(Reports.draw(Format.TEXT, Reports.pipe(), one))
+                .contains("Step 1: Make sure that you speak to the user.");
+        assertThat(Reports.draw(Format.TEXT, Reports.pipe(), rich)).doesNotContain("Step 1");
+    }
+
+    @Test
     void times_are_told_in_the_zone_asked_for() {
         var style = new TextStyle(100, false, true, ZoneId.of("Europe/Berlin"), 0);
         assertThat(Reports.draw(Format.TEXT, style, Reports.rich()))

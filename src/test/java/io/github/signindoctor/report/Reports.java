@@ -155,6 +155,7 @@ final class Reports {
                 List.of(),
                 List.of(),
                 List.of("203.0.113.9"),
+                List.of(),
                 List.of());
         var finding = new Finding(
                 "password-spray",
@@ -207,7 +208,8 @@ final class Reports {
                         List.of(new PolicyRef("0d1e", "Require MFA for all", "success")),
                         List.of("Mobile app notification"),
                         List.of("2001:db8:4a::17", "198.51.100.20"),
-                        List.of("LAPTOP-AV-01")),
+                        List.of("LAPTOP-AV-01"),
+                        List.of("Text message")),
                 List.of(
                         new Evidence(
                                 "14 pushes were not answered (\u201cUser did not respond to mobile app notification\u201d)",
@@ -221,7 +223,7 @@ final class Reports {
                 List.of(
                         new Recommendation(
                                 "temporary-access-pass",
-                                "No other method of this user is seen in the log.",
+                                "The text message that passed goes to the same phone.",
                                 Optional.of("the old phone stays registered until it is deleted"),
                                 true,
                                 Optional.of("adele.vance@contoso.com")),
@@ -259,7 +261,8 @@ final class Reports {
                         List.of(new PolicyRef("", HOSTILE, "\u001b[31mfailure")),
                         List.of("``fence`` a|b"),
                         List.of("::1"),
-                        List.of("\u05d0\u05d1\u05d2\u200f", "Zo\u00eb\u2019s phone \ud83d\ude00")),
+                        List.of("\u05d0\u05d1\u05d2\u200f", "Zo\u00eb\u2019s phone \ud83d\ude00"),
+                        List.of()),
                 List.of(new Evidence("the record says: " + HOSTILE + " see www.evil.example, @everyone #12", refs(1))),
                 List.of(),
                 "");
@@ -288,6 +291,7 @@ final class Reports {
                         List.of(),
                         List.of(),
                         List.of("OATH verification code"),
+                        List.of(),
                         List.of(),
                         List.of()),
                 List.of(new Evidence("one wrong code, then a success after 41 s on the same device", refs(2))),
