@@ -3,6 +3,7 @@ package io.github.signindoctor.ingest.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -50,6 +51,14 @@ class UnpackingTest {
                         Map.entry("all.zip!a/one.csv", "x,y"),
                         Map.entry("all.zip!more.zip!three.json", "[3]"),
                         Map.entry("all.zip!two.json.gz", "{}"));
+        assertThat(seen.unreadable).isEmpty();
+    }
+
+    @Test
+    void names_in_the_character_set_of_a_country_do_not_hinder() throws IOException {
+        byte[] zip = Packed.zip(Map.of("Anmeldungen_\u00fc.json", Packed.bytes("[]")), StandardCharsets.ISO_8859_1);
+        show("german.zip", zip);
+        assertThat(seen.texts).containsOnlyKeys("german.zip!Anmeldungen_\u00fc.json");
         assertThat(seen.unreadable).isEmpty();
     }
 
