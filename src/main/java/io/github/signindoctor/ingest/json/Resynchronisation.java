@@ -5,10 +5,14 @@ import java.util.List;
 
 /**
  * Finds the next record behind a broken one. A record is told from the objects inside it by where it stands (first on its
- * line, no deeper than the broken one) or by its first two names, which the records of one list share.
+ * line, as deep as the broken one) or by its first two names, which the records of one list share.
  */
 final class Resynchronisation {
     private static final int LOOK_AHEAD = 2048;
+
+    /** How records begin where none has been read yet: those of Graph and the portal, and of diagnostic settings. */
+    private static final List<List<String>> KNOWN =
+            List.of(List.of("id", "createdDateTime"), List.of("time", "resourceId"), List.of("Id", "CreatedDateTime"));
 
     private final Characters in;
 
@@ -29,8 +33,8 @@ final class Resynchronisation {
         }
         boolean firstOnLine = false;
         for (int c = in.peek(); c != Characters.END; c = in.peek()) {
-            boolean outside = firstOnLine && in.column() <= broken.column() && in.line() > broken.line();
-            if (c == '{' && (outside || begins(broken.keys()) || begins(usual))) {
+            boolean beside = firstOnLine && in.column() == broken.column() && in.line() > broken.line();
+            if (c == '{' && (beside || begins(broken.keys()) || beginsAsUsual(usual))) {
                 return true;
             }
             if (c == ']' && firstOnLine && in.column() < broken.column()) {
@@ -38,6 +42,18 @@ final class Resynchronisation {
             }
             firstOnLine = c == '\n' || firstOnLine && (Characters.isBlank(c) || c == ',' || c == '[');
             in.next();
+        }
+        return false;
+    }
+
+    private boolean beginsAsUsual(List<String> usual) throws IOException {
+        if (usual.size() == 2) {
+            return begins(usual);
+        }
+        for (List<String> known : KNOWN) {
+            if (begins(known)) {
+                return true;
+            }
         }
         return false;
     }
