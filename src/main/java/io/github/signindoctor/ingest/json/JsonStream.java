@@ -139,7 +139,9 @@ final class JsonStream {
 
     /** A record, or an object that turns out to hold a list of them. */
     private void value() throws IOException {
-        value(scanner.scan());
+        Frame list = frames.peek();
+        boolean row = list != null && list.isRows();
+        value(row ? scanner.scanRow(list.columns()) : scanner.scan());
     }
 
     private void value(Scanned scanned) throws IOException {
@@ -169,11 +171,20 @@ final class JsonStream {
         if (list == null) {
             candidates.offer(value, scanned.line(), Surrounding.ALONE, sink);
         } else {
-            JsonNode named = list.isRows() && value.isArray() ? list.named(value) : value;
-            candidates.offer(named, scanned.line(), list.surrounding(), sink);
+            inList(value, scanned, list);
         }
         if (candidates.recognised() > before && scanned.keys().size() == 2) {
             usualKeys = scanned.keys();
+        }
+    }
+
+    private void inList(JsonNode value, Scanned scanned, Frame list) {
+        if (!list.isRows() || !value.isArray()) {
+            candidates.offer(value, scanned.line(), list.surrounding(), sink);
+        } else if (value.size() == list.columns()) {
+            candidates.offer(list.named(value), scanned.line(), list.surrounding(), sink);
+        } else {
+            sink.rejected(scanned.line(), "a row of " + value.size() + " cells (expected " + list.columns() + ")");
         }
     }
 

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Finds the next record behind a broken one. A record is told from the objects inside it by where it stands (first on its
- * line, as deep as the broken one) or by its first two names, which the records of one list share.
+ * line, as deep as the broken one) or by its first two names, which the records of one list share; a row of a query result
+ * by the brackets between two rows.
  */
 final class Resynchronisation {
     private static final int LOOK_AHEAD = 2048;
@@ -31,7 +32,9 @@ final class Resynchronisation {
             in.unread(broken.text(), broken.line(), broken.column());
             in.next();
         }
+        boolean rows = broken.text().startsWith("[");
         boolean firstOnLine = false;
+        String before = "";
         for (int c = in.peek(); c != Characters.END; c = in.peek()) {
             boolean beside = firstOnLine && in.column() == broken.column() && in.line() > broken.line();
             if (c == '{' && (beside || begins(broken.keys()) || beginsAsUsual(usual))) {
@@ -40,6 +43,10 @@ final class Resynchronisation {
             if (c == ']' && firstOnLine && in.column() < broken.column()) {
                 return true;
             }
+            if (c == '[' && rows && before.equals("],")) {
+                return true;
+            }
+            before = Characters.isBlank(c) ? before : c == ',' && before.equals("]") ? "]," : c == ']' ? "]" : "";
             firstOnLine = c == '\n' || firstOnLine && (Characters.isBlank(c) || c == ',' || c == '[');
             in.next();
         }
