@@ -27,6 +27,7 @@ public final class JsonCandidates {
     private final AuditRecords audit;
     private final Set<Shape> shapesSaid = EnumSet.noneOf(Shape.class);
     private boolean archive;
+    private long recognised;
     private Optional<Shape> listShape = Optional.empty();
 
     /**
@@ -188,11 +189,17 @@ public final class JsonCandidates {
 
     private void row(Candidate candidate, Shape shape, Row row, String envelopeTime) {
         say(shape, candidate.sink());
+        recognised++;
         if (row.settleTime(times, envelopeTime)) {
             candidate.sink().signIn(row.node(), shape, candidate.line());
         } else {
             candidate.reject("a sign-in without a time (expected createdDateTime, in the years 2000 to 2100)");
         }
+    }
+
+    /** How many sign-ins there were so far. */
+    long recognised() {
+        return recognised;
     }
 
     /** Names a shape of this input, once. */

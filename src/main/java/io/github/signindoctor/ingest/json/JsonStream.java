@@ -139,7 +139,9 @@ final class JsonStream {
 
     /** A record, or an object that turns out to hold a list of them. */
     private void value() throws IOException {
-        value(scanner.scan());
+        Frame list = frames.peek();
+        boolean row = list != null && list.isRows();
+        value(row ? scanner.scanRow(list.columns()) : scanner.scan());
     }
 
     private void value(Scanned scanned) throws IOException {
@@ -151,20 +153,39 @@ final class JsonStream {
         }
     }
 
-    private void whole(Scanned scanned) {
-        usualKeys = scanned.keys().size() == 2 ? scanned.keys() : usualKeys;
+    private void whole(Scanned scanned) throws IOException {
         Frame list = frames.peek();
         if (list != null && list.isUnnamed()) {
             return;
         }
-        parsed(scanned).ifPresent(value -> {
-            if (list == null) {
-                candidates.offer(value, scanned.line(), Surrounding.ALONE, sink);
-            } else {
-                JsonNode named = list.isRows() && value.isArray() ? list.named(value) : value;
-                candidates.offer(named, scanned.line(), list.surrounding(), sink);
-            }
-        });
+        Optional<JsonNode> parsed = parsed(scanned);
+        if (parsed.isEmpty() && scanned.keys().isEmpty()) {
+            // A word that is no value: what stands here is the inside of a record that ended too early.
+            lost |= !new Resynchronisation(in).seek(scanned, usualKeys);
+        }
+        parsed.ifPresent(value -> offer(value, scanned, list));
+    }
+
+    private void offer(JsonNode value, Scanned scanned, Frame list) {
+        long before = candidates.recognised();
+        if (list == null) {
+            candidates.offer(value, scanned.line(), Surrounding.ALONE, sink);
+        } else {
+            inList(value, scanned, list);
+        }
+        if (candidates.recognised() > before && scanned.keys().size() == 2) {
+            usualKeys = scanned.keys();
+        }
+    }
+
+    private void inList(JsonNode value, Scanned scanned, Frame list) {
+        if (!list.isRows() || !value.isArray()) {
+            candidates.offer(value, scanned.line(), list.surrounding(), sink);
+        } else if (value.size() == list.columns()) {
+            candidates.offer(list.named(value), scanned.line(), list.surrounding(), sink);
+        } else {
+            sink.rejected(scanned.line(), "a row of " + value.size() + " cells (expected " + list.columns() + ")");
+        }
     }
 
     private Optional<JsonNode> parsed(Scanned scanned) {
@@ -241,6 +262,10 @@ final class JsonStream {
         long line = in.line();
         if (!frames.isEmpty()) {
             sink.rejected(line, "unexpected " + Shown.character(in.next()) + " at " + line + " (expected a record)");
+            return;
+        }
+        if (in.column() > 1) {
+            value();
             return;
         }
         if (prefixed()) {

@@ -191,6 +191,19 @@ class JsonStreamTest {
         assertThat(heard.rows).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"r2\",=\"r2,", "\"r2\",=\"r2\"", "]=", "\"r2\",=", "\"0\"=nought"})
+    void a_broken_row_of_a_query_result_costs_itself_and_at_most_its_neighbour(String damage) {
+        String[] parts = damage.split("=", 2);
+        String row = "[\"r%d\",\"0\",\"ada@contoso.example\",\"2026-01-05T08:00:00Z\"]";
+        String broken = row.formatted(2).replace(parts[0], parts[1]);
+        Heard heard = Heard.from("{\"tables\":[{\"columns\":[{\"name\":\"Id\"},{\"name\":\"ResultType\"},"
+                + "{\"name\":\"UserPrincipalName\"},{\"name\":\"TimeGenerated\"}],\"rows\":["
+                + row.formatted(1) + "," + broken + "," + row.formatted(3) + "," + row.formatted(4) + "]}]}");
+        assertThat(heard.ids()).startsWith("r1").endsWith("r4");
+        assertThat(heard.rejected).hasSize(1);
+    }
+
     @Test
     void a_message_never_carries_control_characters() {
         Heard heard = Heard.from("\u001b[31mred\u0007\n");
