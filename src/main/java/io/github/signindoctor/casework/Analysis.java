@@ -4,11 +4,11 @@ import io.github.signindoctor.diagnose.Checks;
 import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Diagnoser;
 import io.github.signindoctor.diagnose.Finding;
+import io.github.signindoctor.diagnose.Outcome;
 import io.github.signindoctor.diagnose.Roster;
 import io.github.signindoctor.diagnose.TenantTally;
 import io.github.signindoctor.diagnose.UserDiagnosis;
 import io.github.signindoctor.diagnose.UserTimeline;
-import io.github.signindoctor.diagnose.Outcome;
 import io.github.signindoctor.ingest.ExportFiles;
 import io.github.signindoctor.ingest.Imported;
 import io.github.signindoctor.knowledge.KnowledgeBase;
@@ -46,9 +46,8 @@ public final class Analysis {
                 ? roster
                 : new Roster(List.of(UserSearch.find(filters.user().get(), roster.users())), List.of());
         List<UserDiagnosis> diagnoses = diagnose(asked.users(), roster, scope);
-        List<Finding> findings = Diagnoser.conclude(diagnoses).stream()
-                .filter(scope::covers)
-                .toList();
+        List<Finding> findings =
+                Diagnoser.conclude(diagnoses).stream().filter(scope::covers).toList();
         List<Advice> advices = new Recommender(knowledge).advise(findings);
         List<SignIn> counted = asked.users().stream()
                 .flatMap(user -> user.signIns().stream())
@@ -70,7 +69,9 @@ public final class Analysis {
             return List.of();
         }
         TenantTally tally = new TenantTally();
-        whole.users().forEach(user -> user.signIns().forEach(signIn -> tally.add(user.user().id(), signIn)));
+        whole.users()
+                .forEach(user ->
+                        user.signIns().forEach(signIn -> tally.add(user.user().id(), signIn)));
         Instant from = scope.signIns().stream()
                 .map(SignIn::createdDateTime)
                 .min(Instant::compareTo)

@@ -40,9 +40,13 @@ record Scope(Filters filters, Optional<Instant> asOf, List<SignIn> signIns) {
     /** Whether a record is counted. */
     boolean covers(SignIn signIn) {
         boolean app = filters.app()
-                .map(asked -> fits(signIn.client().app(), asked) || fits(signIn.client().resource(), asked))
+                .map(asked -> fits(signIn.client().app(), asked)
+                        || fits(signIn.client().resource(), asked))
                 .orElse(true);
-        return app && filters.code().map(code -> signIn.status().code().equals(Optional.of(code))).orElse(true);
+        return app
+                && filters.code()
+                        .map(code -> signIn.status().code().equals(Optional.of(code)))
+                        .orElse(true);
     }
 
     /** Whether a finding is shown. */

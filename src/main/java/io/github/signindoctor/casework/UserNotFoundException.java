@@ -6,7 +6,8 @@ public final class UserNotFoundException extends CaseException {
 
     UserNotFoundException(String asked, int users) {
         super(
-                "no such user in the input: '" + asked + "' (expected an object id, a user principal name or a part of a name)",
+                "no such user in the input: '" + asked
+                        + "' (expected an object id, a user principal name or a part of a name)",
                 "the input holds " + users + " users; leave out --user to see all of them");
     }
 }

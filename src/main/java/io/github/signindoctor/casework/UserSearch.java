@@ -13,14 +13,17 @@ final class UserSearch {
 
     static UserTimeline find(String asked, List<UserTimeline> users) throws CaseException {
         String folded = asked.toLowerCase(Locale.ROOT).strip();
-        List<UserTimeline> exact = matching(users, user -> fold(user.user().id()).equals(folded)
-                || fold(user.user().name()).equals(folded));
+        List<UserTimeline> exact = matching(
+                users,
+                user -> fold(user.user().id()).equals(folded)
+                        || fold(user.user().name()).equals(folded));
         List<UserTimeline> found = exact.isEmpty() ? matching(users, user -> isPartly(user, folded)) : exact;
         if (found.isEmpty()) {
             throw new UserNotFoundException(asked, users.size());
         }
         if (found.size() > 1) {
-            List<UserRef> candidates = found.stream().map(UserTimeline::user).sorted().toList();
+            List<UserRef> candidates =
+                    found.stream().map(UserTimeline::user).sorted().toList();
             throw new AmbiguousUserException(asked, candidates);
         }
         return found.get(0);

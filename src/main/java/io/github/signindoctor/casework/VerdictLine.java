@@ -31,7 +31,8 @@ final class VerdictLine {
                 .flatMap(finding -> finding.extent().users().stream())
                 .collect(Collectors.toSet());
         String title = knowledge.cause(worst.cause()).map(CausePage::title).orElse(worst.cause());
-        String first = worst.severity().id() + ", " + worst.subject().name() + ": " + title + " (" + worst.state().id() + ")";
+        String first = worst.severity().id() + ", " + worst.subject().name() + ": " + title + " ("
+                + worst.state().id() + ")";
         return standing.size() == 1
                 ? "one trouble, " + first
                 : counted(standing.size(), "trouble", "troubles") + " of " + counted(hurt.size(), "user", "users")

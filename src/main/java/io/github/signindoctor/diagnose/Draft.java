@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /** Gathers what makes a finding about a user, then makes it. */
 public final class Draft {
+    private static final int SLIPS = 2;
+
     private final String cause;
     private final Story story;
     private final List<Reading> readings;
@@ -49,7 +51,11 @@ public final class Draft {
         return this;
     }
 
-    private static Severity healed(Severity whileItStands) {
+    /** One or two strikes that healed are a slip; more were a trouble, and may come again. */
+    private Severity healed(Severity whileItStands) {
+        if (attempts.size() <= SLIPS) {
+            return Severity.INFO;
+        }
         return whileItStands.compareTo(Severity.MEDIUM) <= 0 ? Severity.LOW : Severity.INFO;
     }
 

@@ -23,7 +23,7 @@ public final class TenantTally {
         Place place = signIn.place();
         if (signIn.status().isSuccess()) {
             count(succeeded, "address", place.address(), user);
-            count(succeeded, "network", place.network(), user);
+            count(succeeded, "network", place.networkKey(), user);
         } else if (signIn.status()
                 .code()
                 .filter(code -> code.isAnyOf(WRONG_PASSWORD))

@@ -20,7 +20,7 @@ public final class TenantView {
     /** Whether several other users succeeded from this address or network. */
     public boolean knowsPlace(Place place, String exceptUser) {
         return crowd(succeeded, "address", place.address(), exceptUser) >= SEVERAL
-                || crowd(succeeded, "network", place.network(), exceptUser) >= SEVERAL;
+                || crowd(succeeded, "network", place.networkKey(), exceptUser) >= SEVERAL;
     }
 
     /** How many other users had their password refused from this address; a number above 15 means "many". */

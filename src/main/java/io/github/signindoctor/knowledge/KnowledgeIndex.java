@@ -92,7 +92,8 @@ final class KnowledgeIndex {
                         card.id(),
                         card.kind().file(BUILT_IN, card.id()),
                         card.page().get(),
-                        List.of()))
+                        List.of(),
+                        true))
                 .toList();
     }
 

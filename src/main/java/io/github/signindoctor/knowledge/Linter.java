@@ -46,7 +46,7 @@ final class Linter {
      * @return the pages that can be used
      */
     List<PageFile> lint(Path root, List<PageFile> pages) {
-        pages.stream().filter(page -> !page.isBuiltIn()).forEach(page -> ask(FORM, page));
+        pages.stream().filter(page -> !page.isBuiltIn() && page.isReadable()).forEach(page -> ask(FORM, page));
         List<PageFile> sound =
                 pages.stream().filter(page -> !issues.hasErrorIn(page.file())).toList();
         sound.stream().filter(page -> !page.isBuiltIn()).forEach(page -> ask(WRITING, page));

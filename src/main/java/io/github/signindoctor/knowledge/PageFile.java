@@ -12,8 +12,9 @@ import java.util.List;
  * @param file where it lies
  * @param root its keys and values
  * @param lines its text, line by line; empty for a page that ships with the program
+ * @param isBuiltIn whether it ships with the program, and so was linted when the program was built
  */
-record PageFile(PageKind kind, String id, Path file, Node.Mapping root, List<String> lines) {
+record PageFile(PageKind kind, String id, Path file, Node.Mapping root, List<String> lines, boolean isBuiltIn) {
     /** By kind, codes by number, others by identifier. */
     static final Comparator<PageFile> ORDER = Comparator.comparing(PageFile::kind)
             .thenComparing(page -> page.kind() == PageKind.CODE ? page.id().length() : 0)
@@ -23,8 +24,13 @@ record PageFile(PageKind kind, String id, Path file, Node.Mapping root, List<Str
         lines = List.copyOf(lines);
     }
 
-    /** Whether it ships with the program, and so was linted when the program was built. */
-    boolean isBuiltIn() {
-        return lines.isEmpty();
+    /** A page that lies in a folder but cannot be read, which has been said; it is not missing all the same. */
+    static PageFile unreadable(PageKind kind, String id, Path file) {
+        return new PageFile(kind, id, file, new Node.Mapping(List.of(), 1), List.of(), false);
+    }
+
+    /** Whether it has any keys. */
+    boolean isReadable() {
+        return !root.entries().isEmpty();
     }
 }

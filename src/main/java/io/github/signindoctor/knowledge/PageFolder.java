@@ -25,12 +25,12 @@ final class PageFolder {
         this.issues = issues;
     }
 
-    /** All pages that could be read, in order of kind and identifier. */
+    /** All pages, those that cannot be read too, in order of kind and identifier. */
     List<PageFile> read() {
         List<PageFile> pages = new ArrayList<>();
         for (PageKind kind : PageKind.values()) {
             for (Path file : list(kind)) {
-                read(kind, file).ifPresent(pages::add);
+                pages.add(read(kind, file));
             }
         }
         pages.sort(PageFile.ORDER);
@@ -69,14 +69,16 @@ final class PageFolder {
                 && Stream.of(PageKind.values()).anyMatch(kind -> kind.folder().equals(name));
     }
 
-    private Optional<PageFile> read(PageKind kind, Path file) {
+    private PageFile read(PageKind kind, Path file) {
         Complaints complaints = issues.about(file);
-        Optional<String> text = text(file, complaints);
         String name = file.getFileName().toString();
         String id = name.substring(0, name.length() - ENDING.length());
-        return text.flatMap(written -> new YamlReader(complaints)
-                .read(written)
-                .map(tree -> new PageFile(kind, id, file, tree, written.lines().toList())));
+        return text(file, complaints)
+                .flatMap(text -> new YamlReader(complaints)
+                        .read(text)
+                        .map(tree ->
+                                new PageFile(kind, id, file, tree, text.lines().toList(), false)))
+                .orElseGet(() -> PageFile.unreadable(kind, id, file));
     }
 
     private static Optional<String> text(Path file, Complaints complaints) {

@@ -1,7 +1,6 @@
 package io.github.signindoctor.knowledge;
 
 import io.github.signindoctor.model.ErrorCode;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +14,7 @@ final class PageReader {
         return new CodePage(
                 new ErrorCode(Integer.parseInt(page.text("code"))),
                 page.text("name"),
-                constant(CodePage.Kind.values(), page.text("kind")),
+                Words.constant(CodePage.Kind.values(), page.text("kind")),
                 page.text("meaning"),
                 traits(page.texts("traits")),
                 page.ifFull("details").map(PageReader::codeDetail),
@@ -37,7 +36,7 @@ final class PageReader {
                 page.text("id"),
                 page.text("text"),
                 page.texts("patterns"),
-                constant(Signal.values(), page.text("signal")),
+                Words.constant(Signal.values(), page.text("signal")),
                 page.text("meaning"),
                 page.pointers("pointsTo", "when"),
                 page.text("certainty"),
@@ -95,14 +94,7 @@ final class PageReader {
 
     private static Set<CodePage.Trait> traits(List<String> words) {
         Set<CodePage.Trait> traits = EnumSet.noneOf(CodePage.Trait.class);
-        words.forEach(word -> traits.add(constant(CodePage.Trait.values(), word)));
+        words.forEach(word -> traits.add(Words.constant(CodePage.Trait.values(), word)));
         return Set.copyOf(traits);
-    }
-
-    private static <E extends Enum<E>> E constant(E[] constants, String word) {
-        return Arrays.stream(constants)
-                .filter(each -> Schema.word(each).equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("a word that the linter let pass: " + word));
     }
 }

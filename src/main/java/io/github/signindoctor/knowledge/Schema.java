@@ -8,7 +8,6 @@ import static io.github.signindoctor.knowledge.Field.Need.OPTIONAL;
 import io.github.signindoctor.knowledge.Form.Pointers;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -102,12 +101,7 @@ final class Schema {
                 .anyMatch(each -> each.marksFullPages() && page.root().has(each.key()));
     }
 
-    /** The word that pages use for a constant. */
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     private static Set<String> words(Enum<?>[] constants) {
-        return Arrays.stream(constants).map(Schema::word).collect(Collectors.toCollection(TreeSet::new));
+        return Arrays.stream(constants).map(Words::of).collect(Collectors.toCollection(TreeSet::new));
     }
 }

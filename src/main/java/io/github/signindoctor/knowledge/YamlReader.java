@@ -44,6 +44,9 @@ final class YamlReader {
             return Optional.empty();
         }
         Node.Mapping root = mapping();
+        if (root.entries().isEmpty()) {
+            complaints.error(1, "a page without keys", "begin with 'code: ' or 'id: '");
+        }
         if (parser.nextToken() != null) {
             complaints.error(line(), "a second document (expected one page a file)", "put it in a file of its own");
         }

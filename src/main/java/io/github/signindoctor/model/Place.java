@@ -28,6 +28,14 @@ public record Place(
         namedLocations = List.copyOf(namedLocations);
     }
 
+    /**
+     * What tells one network from another: number and country together, for a network that spans the world makes nobody
+     * at home everywhere; empty where the number is absent.
+     */
+    public String networkKey() {
+        return network.isEmpty() ? "" : network + " " + country;
+    }
+
     /** "Gent, BE", as much of it as is known; may be empty. */
     public String label() {
         return city.isEmpty() ? country : country.isEmpty() ? city : city + ", " + country;

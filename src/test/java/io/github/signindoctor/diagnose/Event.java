@@ -189,14 +189,19 @@ public final class Event {
 
     public Event step(String method, boolean succeeded, String result) {
         String requirement = method.equals("Password") ? "Primary authentication" : "Multifactor authentication";
-        steps.add(new AuthenticationStep(
-                Optional.empty(), method, "", Known.of(succeeded), result, requirement));
+        steps.add(new AuthenticationStep(Optional.empty(), method, "", Known.of(succeeded), result, requirement));
         return this;
     }
 
     public Event refusedBy(String policy, String... satisfied) {
         policies.add(new AppliedPolicy(
-                "id-" + policy, policy, PolicyResult.FAILURE, List.of("Block"), List.of(), List.of(satisfied), List.of()));
+                "id-" + policy,
+                policy,
+                PolicyResult.FAILURE,
+                List.of("Block"),
+                List.of(),
+                List.of(satisfied),
+                List.of()));
         return this;
     }
 
@@ -208,7 +213,10 @@ public final class Event {
     /** The record. */
     public SignIn record() {
         String name = who instanceof Who.User user ? user.principalName() : "nobody";
-        String requestId = id.isEmpty() ? "r-" + name + "-" + at.getEpochSecond() + "-" + code.map(ErrorCode::number).orElse(-1) : id;
+        String requestId = id.isEmpty()
+                ? "r-" + name + "-" + at.getEpochSecond() + "-"
+                        + code.map(ErrorCode::number).orElse(-1)
+                : id;
         return new SignIn(
                 requestId,
                 at,

@@ -27,7 +27,9 @@ public final class Patient {
     public static List<Finding> findings(Instant asOf, List<SignIn> records) {
         Roster roster = Roster.of(records);
         TenantTally tally = new TenantTally();
-        roster.users().forEach(user -> user.signIns().forEach(each -> tally.add(user.user().id(), each)));
+        roster.users()
+                .forEach(user ->
+                        user.signIns().forEach(each -> tally.add(user.user().id(), each)));
         Instant from = records.stream()
                 .map(SignIn::createdDateTime)
                 .min(Instant::compareTo)

@@ -37,8 +37,8 @@ class RosterTest {
 
     @Test
     void the_same_person_in_two_tenants_is_two_users() {
-        Roster roster = roster(
-                Event.success(), Event.success().minute(1).tenancy(new Tenancy(OTHER, OTHER, OTHER, "none")));
+        Roster roster =
+                roster(Event.success(), Event.success().minute(1).tenancy(new Tenancy(OTHER, OTHER, OTHER, "none")));
         assertThat(roster.users()).hasSize(2);
     }
 

@@ -38,7 +38,8 @@ class RecommenderTest {
     @Test
     void a_remedy_on_a_policy_names_the_policy() {
         List<Recommendation> remedies = remedies(
-                Event.success().hour(0), Event.code(53003).refusedBy("Finance only", "users").hour(1));
+                Event.success().hour(0),
+                Event.code(53003).refusedBy("Finance only", "users").hour(1));
         assertThat(remedies)
                 .filteredOn(each -> each.remedy().equals("review-policy"))
                 .extracting(Recommendation::target)
@@ -58,8 +59,9 @@ class RecommenderTest {
 
     @Test
     void thin_evidence_is_said() {
-        List<Recommendation> remedies =
-                remedies(Event.denied(PUSH, NO_ANSWER).hour(0), Event.denied(PUSH, NO_ANSWER).hour(5));
+        List<Recommendation> remedies = remedies(
+                Event.denied(PUSH, NO_ANSWER).hour(0),
+                Event.denied(PUSH, NO_ANSWER).hour(5));
         assertThat(remedies).allSatisfy(each -> assertThat(each.why()).contains("confirm the cause first"));
     }
 

@@ -8,6 +8,7 @@ import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.Verdict;
 import io.github.signindoctor.diagnose.story.Cure;
 import io.github.signindoctor.diagnose.story.Ending;
+import io.github.signindoctor.diagnose.story.Familiarity;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
 import java.util.List;
@@ -44,11 +45,18 @@ public final class Unknown implements Check {
                 .inferred()
                 .fact("these sign-ins failed and no success followed", failed)
                 .wouldChange("a record of the same try that carries a reason");
-        if (cured || attempts == 1) {
+        if (cured || attempts == 1 || isOnlyKnocking(failed, story, context)) {
             draft.severity(Severity.INFO);
         } else if (attempts < REPEATED) {
             draft.severity(Severity.LOW);
         }
         return Optional.of(draft.done());
+    }
+
+    /** Passwords tried from places that the user never uses: knocking at the door, which has not opened. */
+    private static boolean isOnlyKnocking(List<Reading> failed, Story story, Context context) {
+        return failed.stream()
+                .allMatch(each -> each.hasCode(50126, 50053, 50034, 50055)
+                        && Familiarity.of(each, story, context.tenant()) != Familiarity.FAMILIAR);
     }
 }

@@ -41,7 +41,7 @@ public final class BlockedByPolicy implements Check {
                 .standing(cured, context, Severity.HIGH)
                 .confidence(named.isEmpty() ? Confidence.MEDIUM : Confidence.HIGH)
                 .loop(Loop.Kind.POLICY_CONFLICT)
-                .fact("code 53003: a Conditional Access policy refused", refused)
+                .fact("a Conditional Access policy refused", refused)
                 .fact("the policy that refused: \"" + Refused.policies(named) + "\"", named)
                 .not("wrong-password", "the policy is judged after the password, which was right")
                 .wouldChange(

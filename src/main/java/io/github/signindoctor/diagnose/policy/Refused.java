@@ -6,17 +6,30 @@ import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
 import io.github.signindoctor.model.AppliedPolicy;
 import io.github.signindoctor.model.PolicyResult;
+import io.github.signindoctor.model.Risk;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Records that Conditional Access refused. */
 final class Refused {
+    private static final Set<String> RISKY = Set.of("low", "medium", "high");
+
     private Refused() {}
 
-    /** Code 53003 from a place or device that is not strange: a strange one is for the attack checks. */
+    /**
+     * A policy's refusal from a place or device that is not strange: a strange one is for the attack checks. 50131 and
+     * 530032 are a policy's work too unless the record speaks of risk.
+     */
     static Predicate<Reading> byPolicy(Story story, Context context) {
-        return each -> each.hasCode(53003) && Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE;
+        return each -> (each.hasCode(53003) || each.hasCode(50131, 530032) && !isRisky(each))
+                && Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE;
+    }
+
+    private static boolean isRisky(Reading reading) {
+        Risk risk = reading.signIn().risk();
+        return !risk.events().isEmpty() || RISKY.contains(risk.duringSignIn()) || RISKY.contains(risk.aggregated());
     }
 
     /** Whether the refusing policy matched on a condition, in Graph's word. */

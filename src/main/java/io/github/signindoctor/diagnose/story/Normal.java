@@ -24,7 +24,7 @@ public final class Normal {
             SignIn signIn = reading.signIn();
             Place place = signIn.place();
             normal.learn("address", place.address(), reading.at());
-            normal.learn("network", place.network(), reading.at());
+            normal.learn("network", place.networkKey(), reading.at());
             normal.learn("country", place.country(), reading.at());
             normal.learn("device", deviceKey(signIn.device()), reading.at());
             normal.learn("any", "success", reading.at());
@@ -46,7 +46,7 @@ public final class Normal {
     /** Whether the user had succeeded from this address, network or country before. */
     public boolean knewPlace(Place place, Instant at) {
         return knew("address", place.address(), at)
-                || knew("network", place.network(), at)
+                || knew("network", place.networkKey(), at)
                 || knew("country", place.country(), at);
     }
 

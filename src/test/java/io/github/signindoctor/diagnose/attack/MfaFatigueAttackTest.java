@@ -24,7 +24,9 @@ class MfaFatigueAttackTest {
         Finding finding = findings(
                         passed(PUSH).hour(0),
                         denied(PUSH, DECLINED).fromAfar().hour(20),
-                        denied(PUSH, NO_ANSWER).fromAfar().at(Duration.ofHours(20).plusMinutes(2)),
+                        denied(PUSH, NO_ANSWER)
+                                .fromAfar()
+                                .at(Duration.ofHours(20).plusMinutes(2)),
                         denied(PUSH, "MFA denied; user did not select the correct number")
                                 .fromAfar()
                                 .at(Duration.ofHours(20).plusMinutes(4)))
@@ -82,7 +84,8 @@ class MfaFatigueAttackTest {
     @Test
     void without_a_normal_only_a_burst_with_refusals_is_taken_for_an_attack_and_at_low_confidence() {
         Event[] burst = IntStream.range(0, 5)
-                .mapToObj(minute -> denied(PUSH, minute == 3 ? DECLINED : NO_ANSWER).minute(minute * 3L))
+                .mapToObj(minute ->
+                        denied(PUSH, minute == 3 ? DECLINED : NO_ANSWER).minute(minute * 3L))
                 .toArray(Event[]::new);
         Finding finding = findings(burst).get(0);
         assertThat(finding.cause()).isEqualTo("mfa-fatigue-attack");

@@ -1,6 +1,5 @@
 package io.github.signindoctor.diagnose.factor;
 
-import static io.github.signindoctor.diagnose.Event.code;
 import static io.github.signindoctor.diagnose.Event.denied;
 import static io.github.signindoctor.diagnose.Event.passed;
 import static io.github.signindoctor.diagnose.Patient.causes;

@@ -22,7 +22,10 @@ class IdentityTest {
     @Test
     void wrong_passwords_at_the_usual_machine_are_a_wrong_password() {
         Finding finding = findings(
-                        success().hour(0), code(50126).hour(10), code(50126).hour(11), code(50126).hour(12))
+                        success().hour(0),
+                        code(50126).hour(10),
+                        code(50126).hour(11),
+                        code(50126).hour(12))
                 .get(0);
         assertThat(finding.cause()).isEqualTo("wrong-password");
         assertThat(finding.confidence()).isEqualTo(Confidence.HIGH);
@@ -30,7 +33,11 @@ class IdentityTest {
 
     @Test
     void two_slips_healed_at_once_are_no_finding() {
-        assertThat(causes(success().hour(0), code(50126).hour(10), code(50126).at(Duration.ofHours(10).plusMinutes(1)), success().at(Duration.ofHours(10).plusMinutes(2))))
+        assertThat(causes(
+                        success().hour(0),
+                        code(50126).hour(10),
+                        code(50126).at(Duration.ofHours(10).plusMinutes(1)),
+                        success().at(Duration.ofHours(10).plusMinutes(2))))
                 .isEmpty();
     }
 
@@ -53,7 +60,8 @@ class IdentityTest {
                 code(50126).at(Duration.ofHours(10).plusMinutes(1)),
                 code(50126).at(Duration.ofHours(10).plusMinutes(2)),
                 code(50053)
-                        .failureReason("The account is locked, you've tried to sign in too many times with an incorrect user ID or password.")
+                        .failureReason(
+                                "The account is locked, you've tried to sign in too many times with an incorrect user ID or password.")
                         .at(Duration.ofHours(10).plusMinutes(3)));
         assertThat(findings).extracting(Finding::cause).containsExactly("account-locked");
         assertThat(findings.get(0).confidence()).isEqualTo(Confidence.HIGH);
@@ -64,7 +72,8 @@ class IdentityTest {
         assertThat(causes(
                         success().hour(0),
                         code(50053)
-                                .failureReason("Sign-in was blocked because it came from an IP address with malicious activity")
+                                .failureReason(
+                                        "Sign-in was blocked because it came from an IP address with malicious activity")
                                 .hour(10)))
                 .doesNotContain("account-locked");
     }
@@ -72,7 +81,10 @@ class IdentityTest {
     @Test
     void failures_that_no_check_explains_are_called_unknown() {
         Finding finding = findings(
-                        success().hour(0), code(90033).hour(10), code(90033).hour(12), code(90033).hour(14))
+                        success().hour(0),
+                        code(90033).hour(10),
+                        code(90033).hour(12),
+                        code(90033).hour(14))
                 .get(0);
         assertThat(finding.cause()).isEqualTo("unknown");
         assertThat(finding.confidence()).isEqualTo(Confidence.LOW);
@@ -87,13 +99,17 @@ class IdentityTest {
 
     @Test
     void an_interrupt_that_a_success_follows_is_no_finding() {
-        assertThat(causes(code(50074).minute(0), code(50140).minute(1), success().minute(2)))
+        assertThat(causes(
+                        code(50074).minute(0), code(50140).minute(1), success().minute(2)))
                 .isEmpty();
     }
 
     @Test
     void ordinary_successes_are_no_finding() {
-        assertThat(causes(success().hour(0), success().hour(24), success().silent().hour(25)))
+        assertThat(causes(
+                        success().hour(0),
+                        success().hour(24),
+                        success().silent().hour(25)))
                 .isEmpty();
     }
 
@@ -107,7 +123,9 @@ class IdentityTest {
                         code(50126).by(Event.user(user)).hour(12)));
         List<Finding> findings = findings(Patient.log(log));
         assertThat(findings).extracting(Finding::cause).containsExactly("wrong-password", "wrong-password");
-        assertThat(findings).extracting(finding -> finding.extent().users().get(0)).containsExactly(
-                new UserRef("id-ada", "ada@contoso.example"), new UserRef("id-bo", "bo@contoso.example"));
+        assertThat(findings)
+                .extracting(finding -> finding.extent().users().get(0))
+                .containsExactly(
+                        new UserRef("id-ada", "ada@contoso.example"), new UserRef("id-bo", "bo@contoso.example"));
     }
 }

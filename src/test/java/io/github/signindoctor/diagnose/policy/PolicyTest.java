@@ -20,17 +20,26 @@ class PolicyTest {
     void a_refusal_whose_policy_names_no_place_is_the_policys_work() {
         Finding finding = findings(
                         success().hour(0),
-                        code(53003).app("Payroll").refusedBy("Finance only", "application", "users").hour(2),
-                        code(53003).app("Payroll").refusedBy("Finance only", "application", "users").hour(4))
+                        code(53003)
+                                .app("Payroll")
+                                .refusedBy("Finance only", "application", "users")
+                                .hour(2),
+                        code(53003)
+                                .app("Payroll")
+                                .refusedBy("Finance only", "application", "users")
+                                .hour(4))
                 .get(0);
         assertThat(finding.cause()).isEqualTo("blocked-by-policy");
         assertThat(finding.confidence()).isEqualTo(Confidence.HIGH);
-        assertThat(finding.extent().policies()).containsExactly(new PolicyRef("id-Finance only", "Finance only", "failure"));
+        assertThat(finding.extent().policies())
+                .containsExactly(new PolicyRef("id-Finance only", "Finance only", "failure"));
     }
 
     @Test
     void a_report_only_verdict_refuses_nobody() {
-        assertThat(causes(success().policy("Trial", PolicyResult.REPORT_ONLY_FAILURE).hour(0)))
+        assertThat(causes(success()
+                        .policy("Trial", PolicyResult.REPORT_ONLY_FAILURE)
+                        .hour(0)))
                 .isEmpty();
     }
 
@@ -44,7 +53,10 @@ class PolicyTest {
     void a_refusal_on_the_location_condition_away_from_what_succeeds_is_the_place() {
         assertThat(causes(
                         success().hour(0),
-                        code(53003).from("198.51.100.7", "64501", "NL").refusedBy("Office only", "location").hour(2)))
+                        code(53003)
+                                .from("198.51.100.7", "64501", "NL")
+                                .refusedBy("Office only", "location")
+                                .hour(2)))
                 .containsExactly("blocked-by-location");
     }
 
@@ -52,8 +64,14 @@ class PolicyTest {
     void where_conditions_are_absent_a_known_laptop_refused_only_elsewhere_is_the_place_at_lower_confidence() {
         Finding finding = findings(
                         success().hour(0),
-                        code(53003).from("198.51.100.7", "64501", "BE").refusedBy("Abroad").hour(2),
-                        code(53003).from("198.51.100.7", "64501", "BE").refusedBy("Abroad").hour(3),
+                        code(53003)
+                                .from("198.51.100.7", "64501", "BE")
+                                .refusedBy("Abroad")
+                                .hour(2),
+                        code(53003)
+                                .from("198.51.100.7", "64501", "BE")
+                                .refusedBy("Abroad")
+                                .hour(3),
                         success().hour(9))
                 .get(0);
         assertThat(finding.cause()).isEqualTo("blocked-by-location");
@@ -63,13 +81,17 @@ class PolicyTest {
 
     @Test
     void a_refusal_from_where_the_user_also_succeeds_is_not_the_place() {
-        assertThat(causes(success().hour(0), code(53003).refusedBy("Office only", "location").hour(2)))
+        assertThat(causes(
+                        success().hour(0),
+                        code(53003).refusedBy("Office only", "location").hour(2)))
                 .containsExactly("blocked-by-policy");
     }
 
     @Test
     void a_refusal_that_a_success_of_the_same_app_heals_is_healed() {
-        Finding finding = findings(code(53003).refusedBy("Finance only", "users").hour(0), success().hour(20))
+        Finding finding = findings(
+                        code(53003).refusedBy("Finance only", "users").hour(0),
+                        success().hour(20))
                 .get(0);
         assertThat(finding.state()).isEqualTo(State.HEALED);
     }
@@ -93,7 +115,10 @@ class PolicyTest {
 
     @Test
     void modern_clients_that_pass_do_not_heal_the_old_one() {
-        assertThat(findings(success().hour(0), code(50076).clientApp("POP3").hour(160), success().hour(161))
+        assertThat(findings(
+                                success().hour(0),
+                                code(50076).clientApp("POP3").hour(160),
+                                success().hour(161))
                         .get(0)
                         .state())
                 .isEqualTo(State.RUNNING);
@@ -101,13 +126,18 @@ class PolicyTest {
 
     @Test
     void a_wrong_password_in_an_old_client_alone_is_not_its_fault() {
-        assertThat(causes(success().hour(0), code(50126).clientApp("IMAP4").hour(1), code(50126).clientApp("IMAP4").hour(2)))
+        assertThat(causes(
+                        success().hour(0),
+                        code(50126).clientApp("IMAP4").hour(1),
+                        code(50126).clientApp("IMAP4").hour(2)))
                 .doesNotContain("legacy-client-cannot-mfa");
     }
 
     @Test
     void an_old_client_that_passes_is_no_finding() {
-        assertThat(causes(success().clientApp("IMAP4").hour(0), success().clientApp("IMAP4").hour(1)))
+        assertThat(causes(
+                        success().clientApp("IMAP4").hour(0),
+                        success().clientApp("IMAP4").hour(1)))
                 .isEmpty();
     }
 }

@@ -32,7 +32,8 @@ class RegistrationTest {
 
     @Test
     void a_newcomer_who_registers_at_once_is_no_finding() {
-        assertThat(causes(code(50072).minute(0), passed("Mobile app notification").minute(6)))
+        assertThat(causes(
+                        code(50072).minute(0), passed("Mobile app notification").minute(6)))
                 .isEmpty();
     }
 
@@ -45,14 +46,18 @@ class RegistrationTest {
 
     @Test
     void a_federated_user_lacks_a_claim_and_not_a_registration() {
-        assertThat(causes(code(50079).incomingToken("saml11").hour(0), code(50079).incomingToken("saml11").hour(4)))
+        assertThat(causes(
+                        code(50079).incomingToken("saml11").hour(0),
+                        code(50079).incomingToken("saml11").hour(4)))
                 .doesNotContain("registration-required");
     }
 
     @Test
     void a_guest_asked_in_the_resource_tenant_is_another_matter() {
         Tenancy guest = new Tenancy(Event.TENANT, PARTNER, Event.TENANT, "b2bCollaboration");
-        assertThat(causes(code(50072).tenancy(guest).hour(0), code(50072).tenancy(guest).hour(4)))
+        assertThat(causes(
+                        code(50072).tenancy(guest).hour(0),
+                        code(50072).tenancy(guest).hour(4)))
                 .doesNotContain("registration-required");
     }
 
@@ -96,9 +101,15 @@ class RegistrationTest {
     @Test
     void a_refusal_at_the_security_page_is_a_registration_blocked_by_policy() {
         List<Finding> findings = findings(
-                code(50072).minute(0), code(53003).app(SECURITY_PAGE).refusedBy("Office only", "location").minute(1));
+                code(50072).minute(0),
+                code(53003)
+                        .app(SECURITY_PAGE)
+                        .refusedBy("Office only", "location")
+                        .minute(1));
         assertThat(findings).extracting(Finding::cause).containsExactly("registration-blocked-by-policy");
-        assertThat(findings.get(0).extent().policies()).extracting(PolicyRef::name).containsExactly("Office only");
+        assertThat(findings.get(0).extent().policies())
+                .extracting(PolicyRef::name)
+                .containsExactly("Office only");
     }
 
     @Test

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class SilentTokenLoopTest {
     @Test
     void one_client_asking_silently_where_a_person_must_act_is_a_loop() {
-        List<Finding> findings = findings(Patient.log(silent(6), success().app("Chat").hour(0)));
+        List<Finding> findings =
+                findings(Patient.log(silent(6), success().app("Chat").hour(0)));
         assertThat(findings).extracting(Finding::cause).containsExactly("silent-token-loop");
         Loop loop = findings.get(0).loop().orElseThrow();
         assertThat(loop.kind()).isEqualTo(Loop.Kind.TOKEN_REFRESH);
@@ -29,8 +30,8 @@ class SilentTokenLoopTest {
 
     @Test
     void silent_refusals_that_an_interactive_success_answers_are_no_loop() {
-        Stream<Event> answers =
-                IntStream.range(1, 7).mapToObj(hour -> success().at(Duration.ofHours(hour).plusMinutes(3)));
+        Stream<Event> answers = IntStream.range(1, 7)
+                .mapToObj(hour -> success().at(Duration.ofHours(hour).plusMinutes(3)));
         assertThat(causes(Patient.log(Stream.concat(silent(6), answers)))).isEmpty();
     }
 

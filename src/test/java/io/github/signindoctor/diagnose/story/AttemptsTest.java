@@ -34,10 +34,14 @@ class AttemptsTest {
 
     @Test
     void a_shared_correlation_id_joins_within_ten_minutes_where_no_first_request_is_named() {
-        assertThat(story(code(50074).correlation("c").minute(0), success().correlation("c").minute(10))
+        assertThat(story(
+                                code(50074).correlation("c").minute(0),
+                                success().correlation("c").minute(10))
                         .attempts())
                 .hasSize(1);
-        assertThat(story(code(50074).correlation("c").minute(0), success().correlation("c").minute(11))
+        assertThat(story(
+                                code(50074).correlation("c").minute(0),
+                                success().correlation("c").minute(11))
                         .attempts())
                 .hasSize(2);
     }
@@ -45,8 +49,16 @@ class AttemptsTest {
     @Test
     void a_shared_correlation_id_does_not_join_two_attempts_that_name_different_first_requests() {
         assertThat(story(
-                                code(50074).correlation("c").id("b").original("a").minute(0),
-                                code(50074).correlation("c").id("y").original("x").minute(1))
+                                code(50074)
+                                        .correlation("c")
+                                        .id("b")
+                                        .original("a")
+                                        .minute(0),
+                                code(50074)
+                                        .correlation("c")
+                                        .id("y")
+                                        .original("x")
+                                        .minute(1))
                         .attempts())
                 .hasSize(2);
     }
@@ -57,14 +69,14 @@ class AttemptsTest {
                 code(50074).correlation("c").minute(0),
                 success().correlation("c").minute(1),
                 code(50074).correlation("c").minute(2));
-        assertThat(story.attempts())
-                .extracting(Attempt::outcome)
-                .containsExactly(Outcome.SUCCEEDED, Outcome.ABANDONED);
+        assertThat(story.attempts()).extracting(Attempt::outcome).containsExactly(Outcome.SUCCEEDED, Outcome.ABANDONED);
     }
 
     @Test
     void at_one_instant_the_success_comes_last() {
-        Story story = story(success().correlation("c").id("a").minute(3), code(50140).correlation("c").id("b").minute(3));
+        Story story = story(
+                success().correlation("c").id("a").minute(3),
+                code(50140).correlation("c").id("b").minute(3));
         assertThat(story.attempts()).hasSize(1);
         assertThat(story.attempts().get(0).outcome()).isEqualTo(Outcome.SUCCEEDED);
     }
@@ -72,7 +84,8 @@ class AttemptsTest {
     @Test
     void an_interrupt_that_nothing_followed_is_abandoned_and_a_young_one_pending() {
         assertThat(outcomeOf(code(50074), LATER)).isEqualTo(Outcome.ABANDONED);
-        assertThat(outcomeOf(code(50074), Event.START.plus(Duration.ofMinutes(9)))).isEqualTo(Outcome.PENDING);
+        assertThat(outcomeOf(code(50074), Event.START.plus(Duration.ofMinutes(9))))
+                .isEqualTo(Outcome.PENDING);
     }
 
     @Test
@@ -89,9 +102,14 @@ class AttemptsTest {
 
     @Test
     void attempts_of_one_app_at_most_ten_minutes_apart_are_one_episode() {
-        assertThat(story(code(50126).minute(0), code(50126).minute(10), success().minute(20)).episodes())
+        assertThat(story(
+                                code(50126).minute(0),
+                                code(50126).minute(10),
+                                success().minute(20))
+                        .episodes())
                 .hasSize(1);
-        assertThat(story(code(50126).minute(0), success().minute(11)).episodes()).hasSize(2);
+        assertThat(story(code(50126).minute(0), success().minute(11)).episodes())
+                .hasSize(2);
     }
 
     @Test

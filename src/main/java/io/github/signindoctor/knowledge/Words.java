@@ -1,0 +1,25 @@
+package io.github.signindoctor.knowledge;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The words that pages use for constants: lower case with hyphens. */
+final class Words {
+    private Words() {}
+
+    static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The constant of a word.
+     *
+     * @throws IllegalArgumentException if there is none, which the linter should have said
+     */
+    static <E extends Enum<E>> E constant(E[] constants, String word) {
+        return Arrays.stream(constants)
+                .filter(each -> of(each).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a word that the linter let pass: " + word));
+    }
+}
