@@ -12,6 +12,7 @@ import io.github.signindoctor.command.Trouble;
 import io.github.signindoctor.ingest.MissingInputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** Starts the program; the only place where an exception becomes a line, and the only one that ends the process. */
 public final class Main {
@@ -48,9 +49,14 @@ public final class Main {
         if (e instanceof StopException stop) {
             return new Trouble(stop.code(), stop.getMessage(), stop.help());
         }
-        if (e instanceof CaseException case_) {
-            ExitCode code = case_ instanceof AmbiguousUserException ? ExitCode.USAGE : ExitCode.FAILED;
-            return new Trouble(code, case_.getMessage(), case_.help());
+        if (e instanceof AmbiguousUserException several) {
+            List<String> users = several.candidates().stream()
+                    .map(user -> user.name() + "  " + user.id())
+                    .toList();
+            return new Trouble(ExitCode.USAGE, several.getMessage(), users, several.help());
+        }
+        if (e instanceof CaseException unsolvable) {
+            return new Trouble(ExitCode.FAILED, unsolvable.getMessage(), unsolvable.help());
         }
         if (e instanceof MissingInputException missing) {
             return new Trouble(ExitCode.FAILED, missing.getMessage(), missing.help());

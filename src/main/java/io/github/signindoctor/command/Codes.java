@@ -14,7 +14,11 @@ import picocli.CommandLine.Parameters;
         customSynopsis = "signin-doctor codes [OPTIONS] [SEARCH...]",
         description = "One code a line with its kind, its symbolic name and what it says. In a pipe the columns are"
                 + " separated by tabs.",
-        footer = {"  signin-doctor codes", "  signin-doctor codes password expired", "  signin-doctor codes interrupt | wc -l"})
+        footer = {
+            "  signin-doctor codes",
+            "  signin-doctor codes password expired",
+            "  signin-doctor codes interrupt | wc -l"
+        })
 final class Codes implements Task {
     @Parameters(
             paramLabel = "SEARCH",

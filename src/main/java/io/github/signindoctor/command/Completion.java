@@ -54,12 +54,11 @@ final class Completion implements Task {
     @Override
     public ExitCode run(Screen screen) throws IOException {
         CommandLine line = Grammar.of(Verb.ALL);
-        String script =
-                switch (shell) {
-                    case BASH, ZSH -> AutoComplete.bash(Grammar.PROGRAM, line);
-                    case FISH -> new FishCompletion(line).script();
-                    case POWERSHELL -> new PowerShellCompletion(line).script();
-                };
+        String script = switch (shell) {
+            case BASH, ZSH -> AutoComplete.bash(Grammar.PROGRAM, line);
+            case FISH -> new FishCompletion(line).script();
+            case POWERSHELL -> new PowerShellCompletion(line).script();
+        };
         screen.out().write(script.replace("\r\n", "\n"));
         return ExitCode.DONE;
     }

@@ -51,7 +51,11 @@ final class Convert implements Task {
         }
         ArchiveWriter.Written written = write(screen);
         screen.note(String.format(
-                Locale.ROOT, "wrote %s: %,d records of %,d files", output, written.records(), written.files().size()));
+                Locale.ROOT,
+                "wrote %s: %,d records of %,d files",
+                output,
+                written.records(),
+                written.files().size()));
         Readability readability = new Readability(written.files());
         readability.tell(screen);
         return readability.code(reading.isStrict());

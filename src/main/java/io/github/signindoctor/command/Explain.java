@@ -14,8 +14,9 @@ import picocli.CommandLine.Parameters;
 /** Says what words mean. */
 @Command(
         customSynopsis = "signin-doctor explain [OPTIONS] [WORDS...]",
-        description = "Takes a code, its symbolic name, a result text of a sign-in log, a cause, a remedy, or the whole text"
-                + " of a sign-in error page. Without words it reads standard input.",
+        description =
+                "Takes a code, its symbolic name, a result text of a sign-in log, a cause, a remedy, or the whole text"
+                        + " of a sign-in error page. Without words it reads standard input.",
         footer = {
             "  signin-doctor explain AADSTS50076",
             "  signin-doctor explain \"MFA denied; user declined the authentication\"",

@@ -22,7 +22,8 @@ final class FishCompletion {
         add("", "-f");
         line.getCommandSpec().options().forEach(option -> option("__fish_use_subcommand", option));
         for (Map.Entry<String, CommandLine> verb : line.getSubcommands().entrySet()) {
-            String summary = String.join(" ", verb.getValue().getCommandSpec().usageMessage().header());
+            String summary = String.join(
+                    " ", verb.getValue().getCommandSpec().usageMessage().header());
             add("__fish_use_subcommand", "-a " + verb.getKey() + " -d " + quoted(summary.strip()));
             verb(verb.getKey(), verb.getValue());
         }
@@ -40,7 +41,8 @@ final class FishCompletion {
     private void option(String condition, OptionSpec option) {
         StringBuilder text = new StringBuilder();
         for (String name : option.names()) {
-            text.append(name.startsWith("--") ? "-l " + name.substring(2) : "-s " + name.substring(1)).append(' ');
+            text.append(name.startsWith("--") ? "-l " + name.substring(2) : "-s " + name.substring(1))
+                    .append(' ');
         }
         if (option.arity().max() > 0) {
             boolean file = option.type().equals(Path.class);

@@ -14,9 +14,10 @@ import picocli.CommandLine.Parameters;
 /** Checks a folder of pages. */
 @Command(
         customSynopsis = "signin-doctor lint [OPTIONS] [DIR]",
-        description = "Names every mistake as 'file:line: problem' with a help line, and ends with code 3 if there is one."
-                + " A folder with causes is checked as a whole knowledge base, any other as pages to lay over ours"
-                + " (analyze --knowledge DIR).",
+        description =
+                "Names every mistake as 'file:line: problem' with a help line, and ends with code 3 if there is one."
+                        + " A folder with causes is checked as a whole knowledge base, any other as pages to lay over ours"
+                        + " (analyze --knowledge DIR).",
         footer = {"  signin-doctor lint", "  signin-doctor lint my-pages"})
 final class Lint implements Task {
     @Parameters(paramLabel = "DIR", arity = "0..1", description = "the folder (default: error-codes)")
@@ -33,7 +34,9 @@ final class Lint implements Task {
     @Override
     public ExitCode run(Screen screen) throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw StopException.failed("no such folder: '" + folder + "' (expected pages in YAML)", "name the folder: signin-doctor lint DIR");
+            throw StopException.failed(
+                    "no such folder: '" + folder + "' (expected pages in YAML)",
+                    "name the folder: signin-doctor lint DIR");
         }
         boolean whole = Files.isDirectory(folder.resolve("causes"));
         Loaded loaded = whole ? Knowledge.load(folder) : Knowledge.overlaid(folder);

@@ -22,7 +22,8 @@ final class Misuse {
         if (e instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched);
         }
-        if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
             return missing(missing);
         }
         if (e instanceof OverwrittenOptionException twice) {
@@ -37,7 +38,7 @@ final class Misuse {
     private static StopException unmatched(UnmatchedArgumentException e) {
         String word = e.getUnmatched().get(0);
         if (!word.startsWith("-")) {
-            return stop(e, "unexpected argument: '" + word + "'");
+            return stop(e, "unexpected argument: '" + word + "' (expected none)");
         }
         String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
         Optional<String> near = Nearest.word(name, optionNames(e.getCommandLine()));

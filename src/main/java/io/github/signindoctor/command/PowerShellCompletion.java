@@ -10,8 +10,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** The completion script for PowerShell, which picocli does not write. Where it has nothing to offer, PowerShell offers files. */
 final class PowerShellCompletion {
-    private static final String COMPLETER =
-            """
+    private static final String COMPLETER = """
             Register-ArgumentCompleter -Native -CommandName 'signin-doctor', 'signin-doctor.cmd' -ScriptBlock ({
                 param($word, $ast, $position)
                 $typed = @($ast.CommandElements | Select-Object -Skip 1 |
@@ -42,8 +41,8 @@ final class PowerShellCompletion {
         options.put("", first);
         line.getSubcommands().forEach(this::add);
         // The tables live in the closure of the completer, so that nothing of ours stands in the user's session.
-        return "# completion of signin-doctor for PowerShell\n& {\n" + table("$options", options) + table("$values", values)
-                + COMPLETER + "}\n";
+        return "# completion of signin-doctor for PowerShell\n& {\n" + table("$options", options)
+                + table("$values", values) + COMPLETER + "}\n";
     }
 
     private void add(String verb, CommandLine spec) {
@@ -67,7 +66,9 @@ final class PowerShellCompletion {
     private static String table(String name, Map<String, List<String>> rows) {
         return rows.entrySet().stream()
                 .map(row -> "    " + quoted(row.getKey()) + " = "
-                        + row.getValue().stream().map(PowerShellCompletion::quoted).collect(Collectors.joining(", ", "@(", ")")))
+                        + row.getValue().stream()
+                                .map(PowerShellCompletion::quoted)
+                                .collect(Collectors.joining(", ", "@(", ")")))
                 .collect(Collectors.joining("\n", name + " = @{\n", "\n}\n"));
     }
 

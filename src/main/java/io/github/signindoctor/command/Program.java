@@ -63,6 +63,7 @@ public final class Program {
         String help = Nearest.word(word, Verb.names())
                 .map(name -> "did you mean '" + name + "'?")
                 .orElse("'signin-doctor help' lists the verbs");
-        return StopException.usage("unknown verb: '" + word + "' (expected one of " + String.join(", ", Verb.names()) + ")", help);
+        return StopException.usage(
+                "unknown verb: '" + word + "' (expected one of " + String.join(", ", Verb.names()) + ")", help);
     }
 }

@@ -43,7 +43,10 @@ record Readability(List<InputFile> files) {
             return true;
         }
         boolean isSteps = file.shape().equals(Shape.PORTAL_CSV_AUTHDETAILS.id());
-        return !isUnknown(file) && file.rejected() == 0 && file.notSignIns() == 0 && !(isSteps && file.problemCount() > 0);
+        return !isUnknown(file)
+                && file.rejected() == 0
+                && file.notSignIns() == 0
+                && !(isSteps && file.problemCount() > 0);
     }
 
     private static boolean isUnknown(InputFile file) {

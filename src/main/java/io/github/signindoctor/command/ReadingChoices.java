@@ -16,7 +16,7 @@ final class ReadingChoices {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "files, folders, patterns, or - for standard input; .gz and .zip are unpacked")
+            description = "files, folders, patterns, or - for standard input; gz and zip are unpacked")
     private List<String> inputs;
 
     @Option(

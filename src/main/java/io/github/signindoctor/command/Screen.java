@@ -20,7 +20,11 @@ public final class Screen {
 
     /** A screen over the streams of a run, as the environment wants it. */
     public Screen(Io io, Look look) {
-        this(io, look, writer(new StandardOutput("standard output", io.out())), writer(new StandardOutput("standard error", io.err())));
+        this(
+                io,
+                look,
+                writer(new StandardOutput("standard output", io.out())),
+                writer(new StandardOutput("standard error", io.err())));
     }
 
     private Screen(Io io, Look look, Writer out, Writer err) {

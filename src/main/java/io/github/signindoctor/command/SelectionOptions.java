@@ -29,8 +29,9 @@ final class SelectionOptions {
             names = "--since",
             paramLabel = "TIME",
             converter = Word.Time.class,
-            description = "not before: 2026-03-12, 2026-03-12T09:30, or counted back from the latest record: 7d, 2h, 30m,"
-                    + " yesterday")
+            description =
+                    "not before: 2026-03-12, 2026-03-12T09:30, or counted back from the latest record: 7d, 2h, 30m,"
+                            + " yesterday")
     private Moment since;
 
     @Option(

@@ -18,15 +18,15 @@ final class Topics {
 
     /** What a bare {@code signin-doctor} says. */
     static String welcome(Screen screen) {
-        return text("welcome", screen);
+        return drawn(text("welcome"), screen);
     }
 
     /** All verbs and topics. */
     static String overview(Screen screen) {
         String verbs = Verb.ALL.stream()
-                .map(verb -> "  " + screen.paint().bold(padded(verb.name())) + verb.summary() + "\n")
+                .map(verb -> "  " + padded(verb.name()) + verb.summary() + "\n")
                 .collect(Collectors.joining());
-        return text("overview", screen).replace("{verbs}\n", verbs);
+        return drawn(text("overview").replace("{verbs}\n", verbs), screen);
     }
 
     /** A topic's page. */
@@ -35,9 +35,10 @@ final class Topics {
             String help = Nearest.word(topic, names())
                     .map(name -> "did you mean '" + name + "'?")
                     .orElse("'signin-doctor help' lists verbs and topics");
-            throw StopException.usage("no such topic: '" + topic + "' (expected " + String.join(", ", names()) + ")", help);
+            throw StopException.usage(
+                    "no such topic: '" + topic + "' (expected " + String.join(", ", names()) + ")", help);
         }
-        return text(topic, screen).replace("{exit-codes}\n", exitCodes());
+        return drawn(text(topic).replace("{exit-codes}\n", exitCodes()), screen);
     }
 
     private static String exitCodes() {
@@ -58,16 +59,22 @@ final class Topics {
         return name + " ".repeat(12 - name.length());
     }
 
-    /** Lines that end in a colon and stand at the margin are headings; lines indented by two that name the program are to be typed. */
-    private static String text(String name, Screen screen) {
+    private static String text(String name) {
         try (InputStream resource = Topics.class.getResourceAsStream(name + ".txt")) {
-            String text = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().map(line -> painted(line, screen.paint())).collect(Collectors.joining("\n", "", "\n"));
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("the program is incomplete", e);
         }
     }
 
+    private static String drawn(String text, Screen screen) {
+        return text.lines()
+                .flatMap(line -> Hanging.lines(line, screen.columns()).stream())
+                .map(line -> painted(line, screen.paint()))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** Lines at the margin that end in a colon are headings; indented ones that name the program are to be typed. */
     private static String painted(String line, Paint paint) {
         if (line.startsWith("  signin-doctor ")) {
             return "  " + paint.cyan(line.substring(2));

@@ -7,15 +7,30 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Why a run ended badly, in words.
  *
  * @param code how it ends
  * @param message one line: what is wrong, and what was expected
+ * @param details what the message counts, a line each
  * @param help what to do next; empty where there is nothing to say
  */
-public record Trouble(ExitCode code, String message, String help) {
+public record Trouble(ExitCode code, String message, List<String> details, String help) {
+    private static final int MOST_DETAILS = 10;
+
+    /** Copies the list. */
+    public Trouble {
+        details = List.copyOf(details);
+    }
+
+    /** Trouble that needs no list. */
+    public Trouble(ExitCode code, String message, String help) {
+        this(code, message, List.of(), help);
+    }
+
     /** A file or stream failed. */
     public static Trouble of(IOException e) {
         return new Trouble(ExitCode.FAILED, words(e), "check the path, the permissions and the room on the disk");
@@ -45,6 +60,9 @@ public record Trouble(ExitCode code, String message, String help) {
         }
         try {
             screen.err().write(paint.red(Grammar.PROGRAM + ":") + " " + Visible.of(message) + "\n");
+            for (String detail : shortened()) {
+                screen.err().write("  " + Visible.of(detail) + "\n");
+            }
             if (!help.isEmpty()) {
                 screen.err().write(paint.cyan("help:") + " " + Visible.of(help) + "\n");
             }
@@ -54,11 +72,22 @@ public record Trouble(ExitCode code, String message, String help) {
         }
     }
 
+    private List<String> shortened() {
+        if (details.size() <= MOST_DETAILS) {
+            return details;
+        }
+        List<String> first = new ArrayList<>(details.subList(0, MOST_DETAILS));
+        first.add("and " + (details.size() - MOST_DETAILS) + " more");
+        return first;
+    }
+
     private static String words(IOException e) {
         if (e instanceof FileSystemException file && file.getFile() != null) {
             return reason(file) + ": '" + file.getFile() + "'";
         }
-        return e.getMessage() == null ? "reading or writing failed: " + e.getClass().getSimpleName() : e.getMessage();
+        return e.getMessage() == null
+                ? "reading or writing failed: " + e.getClass().getSimpleName()
+                : e.getMessage();
     }
 
     private static String reason(FileSystemException e) {

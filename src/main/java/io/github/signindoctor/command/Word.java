@@ -47,8 +47,9 @@ final class Word {
         public Moment convert(String text) {
             return Moment.parse(text)
                     .filter(Moment::isFixed)
-                    .orElseThrow(() -> new TypeConversionException(
-                            "expected a date such as 2026-03-12 or a time such as 2026-03-12T09:30 or 2026-03-12T09:30Z"));
+                    .orElseThrow(
+                            () -> new TypeConversionException(
+                                    "expected a date such as 2026-03-12 or a time such as 2026-03-12T09:30 or 2026-03-12T09:30Z"));
         }
     }
 

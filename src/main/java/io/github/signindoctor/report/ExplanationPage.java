@@ -54,11 +54,12 @@ final class ExplanationPage {
         PageLayout layout = new PageLayout(frame)
                 .title(page.code() + name, page.kind().id())
                 .text(page.meaning());
-        page.detail().ifPresent(detail -> layout.text(detail.details())
-                .list("What it does not mean", detail.doesNotMean())
-                .list("How it looks in a log", detail.looksLike())
-                .pointers("Causes", detail.causes())
-                .steps("What to do", detail.whatToDo()));
+        page.detail()
+                .ifPresent(detail -> layout.text(detail.details())
+                        .list("What it does not mean", detail.doesNotMean())
+                        .list("How it looks in a log", detail.looksLike())
+                        .pointers("Causes", detail.causes())
+                        .steps("What to do", detail.whatToDo()));
         return layout.sources(page.sources()).blocks();
     }
 
@@ -86,15 +87,17 @@ final class ExplanationPage {
         PageLayout layout = new PageLayout(frame)
                 .title(page.title(), page.id() + (page.group().equals("none") ? "" : ", " + page.group()))
                 .text(page.summary());
-        page.detail().ifPresent(detail -> layout.text(detail.details())
-                .list("What a log must show", detail.evidence())
-                .pointers("Not to be confused with", detail.notToConfuseWith()));
+        page.detail()
+                .ifPresent(detail -> layout.text(detail.details())
+                        .list("What a log must show", detail.evidence())
+                        .pointers("Not to be confused with", detail.notToConfuseWith()));
         layout.remedies("What cures it", page.cures());
-        page.detail().ifPresent(detail -> layout.list("What does not", detail.doesNotCure())
-                .fact("To look into it", detail.needs())
-                .fact("Portal", detail.portal())
-                .commands("PowerShell", detail.powershell())
-                .fact("To tell the user", detail.tellTheUser()));
+        page.detail()
+                .ifPresent(detail -> layout.list("What does not", detail.doesNotCure())
+                        .fact("To look into it", detail.needs())
+                        .fact("Portal", detail.portal())
+                        .commands("PowerShell", detail.powershell())
+                        .fact("To tell the user", detail.tellTheUser()));
         return layout.sources(page.sources()).blocks();
     }
 

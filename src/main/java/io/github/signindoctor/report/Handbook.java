@@ -74,7 +74,9 @@ public final class Handbook {
                 ? Phrase.of(page.meaning())
                 : Phrase.of(Ink.STRONG, page.name()).and(". " + page.meaning());
         return List.of(
-                Phrase.of(Ink.STRONG, page.code().toString()), Phrase.of(page.kind().id()), meaning);
+                Phrase.of(Ink.STRONG, page.code().toString()),
+                Phrase.of(page.kind().id()),
+                meaning);
     }
 
     private static Block more(String command) {

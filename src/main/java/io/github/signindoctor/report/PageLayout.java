@@ -35,11 +35,17 @@ final class PageLayout {
     }
 
     PageLayout list(String title, List<String> texts) {
-        return items(title, false, texts.stream().map(text -> Block.Item.of(Phrase.of(text))).toList());
+        return items(
+                title,
+                false,
+                texts.stream().map(text -> Block.Item.of(Phrase.of(text))).toList());
     }
 
     PageLayout steps(String title, List<String> texts) {
-        return items(title, true, texts.stream().map(text -> Block.Item.of(Phrase.of(text))).toList());
+        return items(
+                title,
+                true,
+                texts.stream().map(text -> Block.Item.of(Phrase.of(text))).toList());
     }
 
     /** Causes, each with the tell. */
@@ -71,11 +77,21 @@ final class PageLayout {
     }
 
     PageLayout commands(String title, List<String> lines) {
-        return items(title, false, lines.stream().map(line -> Block.Item.of(Phrase.of(Ink.COMMAND, line))).toList());
+        return items(
+                title,
+                false,
+                lines.stream()
+                        .map(line -> Block.Item.of(Phrase.of(Ink.COMMAND, line)))
+                        .toList());
     }
 
     PageLayout sources(List<String> sources) {
-        return items("Sources", false, sources.stream().map(source -> Block.Item.of(Phrase.of(Ink.SOURCE, source))).toList());
+        return items(
+                "Sources",
+                false,
+                sources.stream()
+                        .map(source -> Block.Item.of(Phrase.of(Ink.SOURCE, source)))
+                        .toList());
     }
 
     private static List<Block.Item> named(List<Pointer> pointers, Function<String, String> title) {
