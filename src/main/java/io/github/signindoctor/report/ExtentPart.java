@@ -45,6 +45,7 @@ final class ExtentPart {
         add(facts, "Apps", values(extent.apps().stream().map(App::label).toList()));
         add(facts, "Policies", extent.policies().stream().map(this::policy).toList());
         add(facts, "Methods", values(extent.methods()));
+        add(facts, "Passed", values(extent.working()));
         add(facts, "Devices", values(extent.devices()));
         add(facts, "Addresses", values(extent.addresses()));
         add(facts, "Codes", codes());

@@ -2,6 +2,7 @@ package io.github.signindoctor.report;
 
 import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.Loop;
+import io.github.signindoctor.diagnose.State;
 import io.github.signindoctor.recommend.Advice;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,12 +15,15 @@ final class FindingPart {
     private final Frame frame;
     private final String id;
     private final Advice advice;
+    private final boolean isAlone;
     private final Finding finding;
 
-    FindingPart(Frame frame, String id, Advice advice) {
+    /** Draws one finding, at more length where it is the only one shown. */
+    FindingPart(Frame frame, String id, Advice advice, boolean isAlone) {
         this.frame = frame;
         this.id = id;
         this.advice = advice;
+        this.isAlone = isAlone;
         this.finding = advice.finding();
     }
 
@@ -30,7 +34,7 @@ final class FindingPart {
         blocks.add(new Block.Paragraph(INDENT, course()));
         blocks.addAll(new ExtentPart(frame, finding).blocks());
         blocks.addAll(why());
-        blocks.addAll(new RemediesPart(frame, advice).blocks());
+        blocks.addAll(new RemediesPart(frame, advice, isAlone).blocks());
         blocks.add(new Block.Command(INDENT, "signin-doctor explain " + finding.cause()));
         return blocks;
     }
@@ -43,13 +47,14 @@ final class FindingPart {
                                 mark.ink(),
                                 mark.sign() + " " + id + " "
                                         + finding.severity().id())
-                        .and("  ")
+                        .and(": ")
                         .and(OverviewPart.who(finding.subject(), frame)));
     }
 
     private Phrase course() {
         Finding.Extent extent = finding.extent();
-        Phrase course = OverviewPart.state(finding.state())
+        Phrase course = Phrase.of(finding.state() == State.UNKNOWN ? "state " : "")
+                .and(OverviewPart.state(finding.state()))
                 .and(", " + Counts.of(extent.attempts(), "attempt") + ", "
                         + frame.times().range(extent.first(), extent.last()));
         return finding.loop().map(loop -> course.and(", " + words(loop))).orElse(course);
@@ -63,20 +68,17 @@ final class FindingPart {
     private List<Block> why() {
         var items = new ArrayList<Block.Item>();
         for (var evidence : finding.evidence()) {
-            var refs = evidence.records().stream()
-                    .map(ref -> Sources.of(ref, frame))
-                    .toList();
-            items.add(new Block.Item(
-                    Phrase.of(evidence.fact()), refs.isEmpty() ? List.of() : List.of(Phrase.join(", ", refs))));
+            items.add(
+                    new Block.Item(Phrase.of(frame.sentence(evidence.fact())), Sources.of(evidence.records(), frame)));
         }
         for (var rival : finding.ruledOut()) {
             items.add(Block.Item.of(
-                    Phrase.of("not ").and(Ink.STRONG, rival.cause()).and(": " + rival.because())));
+                    Phrase.of("not ").and(Ink.STRONG, rival.cause()).and(": " + frame.sentence(rival.because()))));
         }
         String sureness = finding.cause() + ", confidence "
                 + finding.confidence().id() + ", " + finding.basis().id();
         return List.of(
-                new Block.Heading(3, Phrase.of(Ink.STRONG, "Why").and(Ink.DETAIL, "  " + sureness)),
+                new Block.Heading(3, Phrase.of(Ink.STRONG, "Why").and(Ink.DETAIL, " (" + sureness + ")")),
                 new Block.Items(INDENT, false, items));
     }
 }

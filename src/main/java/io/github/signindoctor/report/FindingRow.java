@@ -30,7 +30,8 @@ record FindingRow(String id, String title, Advice advice) {
 
     /** The finding in one line. */
     String verdict() {
-        return finding().subject().name() + ": " + title + ", "
-                + finding().state().id();
+        String name = finding().subject().name();
+        String who = name.isEmpty() ? finding().subject().id() : name;
+        return who + ": " + title + ", " + finding().state().id();
     }
 }

@@ -12,6 +12,8 @@ record Frame(KnowledgeBase knowledge, TextStyle style) {
     /** No name of an honest app, policy or device is longer. */
     private static final int LONGEST_VALUE = 90;
 
+    private static final int LONGEST_SENTENCE = 600;
+
     Times times() {
         return new Times(style.zone());
     }
@@ -27,6 +29,11 @@ record Frame(KnowledgeBase knowledge, TextStyle style) {
     /** A name or identifier from the log, held to a length that cannot flood a page. */
     Phrase value(String text) {
         return Phrase.of(Ink.VALUE, cut(text, LONGEST_VALUE));
+    }
+
+    /** A sentence that may quote the log, held to a few lines. */
+    String sentence(String text) {
+        return cut(text, LONGEST_SENTENCE);
     }
 
     String shortId(String id) {

@@ -4,6 +4,7 @@ import io.github.signindoctor.model.InputFile;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The top of a report: what was read. */
 final class HeadPart {
@@ -23,7 +24,7 @@ final class HeadPart {
         Report.Input input = report.input();
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(
-                1, Phrase.of(Ink.STRONG, "Sign-in report").and(Ink.DETAIL, "  signin-doctor " + report.version())));
+                1, Phrase.of(Ink.STRONG, "Sign-in report").and(Ink.DETAIL, " by signin-doctor " + report.version())));
         blocks.add(new Block.Facts(2, facts(input, frame)));
         blocks.addAll(files(input.files()));
         return blocks;
@@ -60,7 +61,7 @@ final class HeadPart {
                 .orElseGet(() -> frame.value(tenant.id()));
     }
 
-    private static java.util.Optional<Block.Fact> window(Report.Input input, Frame frame) {
+    private static Optional<Block.Fact> window(Report.Input input, Frame frame) {
         return input.from()
                 .flatMap(from -> input.to()
                         .map(to -> new Block.Fact(

@@ -10,14 +10,16 @@ import java.util.stream.Collectors;
  */
 final class Markdown {
     private static final Pattern ACTING = Pattern.compile("[\\\\`*_{}\\[\\]<>()#|~&!$]");
-    private static final Pattern OPENING = Pattern.compile("^(\\d{1,9})([.)])|^([-+=:])");
+    private static final Pattern OPENING = Pattern.compile("^(\\d{1,9})(\\.)|^([-+=])");
     private static final Pattern LINKED = Pattern.compile("(?i).*(@|://|www\\.|#\\d|mailto:|xmpp:).*");
     private static final Pattern TRAILING = Pattern.compile("[,;:.)\\]]+$");
 
     private Markdown() {}
 
+    /** A paragraph, which must not begin as a list or a rule. */
     static String of(Phrase phrase) {
-        return phrase.spans().stream().map(Markdown::span).collect(Collectors.joining());
+        String line = phrase.spans().stream().map(Markdown::span).collect(Collectors.joining());
+        return OPENING.matcher(line).replaceFirst("$1\\\\$2$3");
     }
 
     static String heading(Phrase phrase) {
@@ -26,14 +28,17 @@ final class Markdown {
                 .collect(Collectors.joining());
     }
 
-    /** A table cell: a bar would end it, even within code. */
+    /** A table cell: a bar would end it, even within code, and a backslash before the bar would take the escape away. */
     static String cell(Phrase phrase) {
-        return of(phrase).replaceAll("(?<!\\\\)\\|", "\\\\|");
+        var spans = phrase.spans().stream()
+                .map(span -> span.withText(span.text().replace("\\|", "\\\\u007c")))
+                .toList();
+        return of(new Phrase(spans)).replaceAll("(?<!\\\\)\\|", "\\\\|");
     }
 
     /** The text as code, behind a fence longer than any run of backticks within. */
     static String code(String text) {
-        String visible = Visible.of(text).strip();
+        String visible = Visible.of(text).replace(Phrase.TIE, ' ').strip();
         if (visible.isEmpty()) {
             return "";
         }
@@ -48,7 +53,7 @@ final class Markdown {
     /** A sentence of which some words may be a stranger's. */
     static String prose(String text) {
         var result = new StringBuilder();
-        for (String piece : Visible.of(text).split("(?<= )|(?= )")) {
+        for (String piece : Visible.of(text).replace(Phrase.TIE, ' ').split("(?<= )|(?= )")) {
             result.append(LINKED.matcher(piece).matches() ? linked(piece) : escaped(piece));
         }
         return result.toString();
@@ -56,7 +61,7 @@ final class Markdown {
 
     private static String span(Span span) {
         if (span.text().isBlank()) {
-            return " ";
+            return span.text().isEmpty() ? "" : " ";
         }
         if (isName(span.ink())) {
             return around(span.text(), code(span.text()));
@@ -84,7 +89,6 @@ final class Markdown {
     }
 
     private static String escaped(String word) {
-        String text = ACTING.matcher(word).replaceAll("\\\\$0");
-        return OPENING.matcher(text).replaceAll("$1\\\\$2$3");
+        return ACTING.matcher(word).replaceAll("\\\\$0");
     }
 }

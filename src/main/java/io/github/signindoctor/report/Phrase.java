@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Text in several inks, not yet broken into lines. */
 record Phrase(List<Span> spans) {
+    /** A blank at which no line breaks; drawn as any other blank. */
+    static final char TIE = '\u00a0';
+
     static final Phrase EMPTY = new Phrase(List.of());
 
     /** Copies the list. */

@@ -3,20 +3,22 @@ package io.github.signindoctor.report;
 import io.github.signindoctor.model.InputFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What could not be read as it should: the first few, each with its place. */
 final class ProblemsPart {
     private static final int MOST = 5;
+    private static final int LONGEST_NAME = 90;
 
     private ProblemsPart() {}
 
-    static List<Block> of(Report.Input input) {
+    static List<Block> of(Report.Input input, Frame frame) {
         long count = input.files().stream().mapToLong(InputFile::problemCount).sum();
         if (count == 0) {
             return List.of();
         }
         var items = input.files().stream()
-                .flatMap(ProblemsPart::lines)
+                .flatMap(file -> lines(file, frame))
                 .limit(MOST)
                 .map(Block.Item::of)
                 .toList();
@@ -31,9 +33,10 @@ final class ProblemsPart {
         return blocks;
     }
 
-    private static java.util.stream.Stream<Phrase> lines(InputFile file) {
+    private static Stream<Phrase> lines(InputFile file, Frame frame) {
         return file.problems().stream()
-                .map(problem -> Phrase.of(Ink.SOURCE, Sources.place(file.name(), problem.line()))
-                        .and(": " + problem.reason()));
+                .map(problem -> Phrase.of(
+                                Ink.SOURCE, Sources.place(frame.cut(file.name(), LONGEST_NAME), problem.line()))
+                        .and(": " + frame.sentence(problem.reason())));
     }
 }

@@ -10,13 +10,17 @@ import java.util.List;
 /** What to do, what will not fix it, and how to check. */
 final class RemediesPart {
     private static final int INDENT = 4;
+    private static final int MOST = 3;
 
     private final Frame frame;
     private final Advice advice;
+    private final boolean withSteps;
 
-    RemediesPart(Frame frame, Advice advice) {
+    /** Steps are for somebody with one person on the phone; in a long list {@code explain} has them. */
+    RemediesPart(Frame frame, Advice advice, boolean withSteps) {
         this.frame = frame;
         this.advice = advice;
+        this.withSteps = withSteps;
     }
 
     List<Block> blocks() {
@@ -44,7 +48,8 @@ final class RemediesPart {
         Phrase aimed = each.target()
                 .map(target -> title.and(" for ").and(frame.value(target)))
                 .orElse(title);
-        return aimed.and(Ink.DETAIL, "  " + each.remedy());
+        boolean hasTitle = !frame.remedyTitle(each.remedy()).equals(each.remedy());
+        return hasTitle ? aimed.and(Ink.DETAIL, " (" + each.remedy() + ")") : aimed;
     }
 
     /** The first remedy is told in full, for it is the one to try; the others are a line each. */
@@ -59,10 +64,14 @@ final class RemediesPart {
         return lines;
     }
 
-    private static List<Phrase> howTo(RemedyPage page) {
+    private List<Phrase> howTo(RemedyPage page) {
         var lines = new ArrayList<Phrase>();
         lines.add(Phrase.of(page.summary()));
         page.detail().ifPresent(detail -> {
+            int steps = withSteps ? detail.steps().size() : 0;
+            for (int i = 0; i < steps; i++) {
+                addLabelled(lines, "Step " + (i + 1) + ": ", detail.steps().get(i));
+            }
             addLabelled(lines, "Where: ", detail.portal());
             addLabelled(lines, "Role: ", detail.role());
         });
@@ -86,7 +95,7 @@ final class RemediesPart {
                 .cause(advice.finding().cause())
                 .flatMap(CausePage::detail)
                 .map(CausePage.Detail::doesNotCure)
-                .ifPresent(texts -> texts.forEach(text -> items.add(Block.Item.of(Phrase.of(text)))));
+                .ifPresent(texts -> addFirst(items, texts));
         return items;
     }
 
@@ -97,13 +106,18 @@ final class RemediesPart {
                 .flatMap(first -> frame.knowledge().remedy(first.remedy()))
                 .flatMap(RemedyPage::detail)
                 .map(RemedyPage.Detail::afterwards)
-                .ifPresent(texts -> texts.forEach(text -> items.add(Block.Item.of(Phrase.of(text)))));
+                .ifPresent(texts -> addFirst(items, texts));
         String change = advice.finding().wouldChange();
         if (!change.isEmpty()) {
             items.add(Block.Item.of(
-                    Phrase.of(Ink.STRONG, "would change this verdict: ").and(change)));
+                    Phrase.of(Ink.STRONG, "Would change this verdict: ").and(change)));
         }
         return items;
+    }
+
+    /** The first few; {@code explain} has all of them. */
+    private static void addFirst(List<Block.Item> items, List<String> texts) {
+        texts.stream().limit(MOST).map(text -> Block.Item.of(Phrase.of(text))).forEach(items::add);
     }
 
     private static void add(List<Block> blocks, String title, List<Block.Item> items) {

@@ -14,11 +14,11 @@ final class ReportPage {
         blocks.addAll(OverviewPart.of(report.advices(), shown, frame));
         for (int i = 0; i < shown; i++) {
             Advice advice = report.advices().get(i);
-            blocks.addAll(new FindingPart(frame, FindingIds.at(i), advice).blocks());
+            blocks.addAll(new FindingPart(frame, FindingIds.at(i), advice, shown == 1).blocks());
         }
         blocks.addAll(OverviewPart.rest(report.advices(), shown));
         blocks.addAll(CodesPart.of(report));
-        blocks.addAll(ProblemsPart.of(report.input()));
+        blocks.addAll(ProblemsPart.of(report.input(), frame));
         blocks.addAll(limits(report.input().limits()));
         blocks.add(verdict(report));
         return blocks;

@@ -31,6 +31,6 @@ final class Sheet {
                 text.append(span.text());
             }
         }
-        out.append(text.toString().stripTrailing()).append('\n');
+        out.append(text.toString().replace(Phrase.TIE, ' ').stripTrailing()).append('\n');
     }
 }

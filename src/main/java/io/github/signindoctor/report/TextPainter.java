@@ -11,6 +11,7 @@ final class TextPainter implements Painter {
     private final TextStyle style;
     private final Glyphs glyphs;
     private final Sheet sheet;
+    private boolean belowHeading;
 
     TextPainter(Appendable out, TextStyle style) {
         this.style = style;
@@ -27,6 +28,7 @@ final class TextPainter implements Painter {
             sheet.line(List.of(new Span(glyphs.rule().repeat(style.proseWidth()), Ink.DETAIL)));
         }
         wrapped(heading.level() == 3 ? SECTION : 0, heading.phrase());
+        belowHeading = true;
     }
 
     @Override
@@ -61,7 +63,9 @@ final class TextPainter implements Painter {
 
     @Override
     public void grid(Block.Grid grid) throws IOException {
-        sheet.blank();
+        if (!belowHeading) {
+            sheet.blank();
+        }
         for (List<Span> line : new GridLayout(grid, style.width() - grid.indent(), glyphs).lines()) {
             indented(grid.indent(), line);
         }
@@ -105,5 +109,6 @@ final class TextPainter implements Painter {
         whole.add(new Span(" ".repeat(indent), Ink.PLAIN));
         whole.addAll(line);
         sheet.line(whole);
+        belowHeading = false;
     }
 }

@@ -29,11 +29,11 @@ final class Times {
     String range(Instant from, Instant to) {
         ZonedDateTime first = from.atZone(zone);
         ZonedDateTime last = to.atZone(zone);
-        if (MINUTE.format(first).equals(MINUTE.format(last))) {
-            return at(from);
-        }
         if (!first.getOffset().equals(last.getOffset())) {
             return at(from) + " to " + at(to);
+        }
+        if (MINUTE.format(first).equals(MINUTE.format(last))) {
+            return at(from);
         }
         boolean sameDay = first.toLocalDate().equals(last.toLocalDate());
         return MINUTE.format(first) + " to " + (sameDay ? CLOCK : MINUTE).format(last) + " " + zoneOf(last);

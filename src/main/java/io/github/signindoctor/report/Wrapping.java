@@ -35,8 +35,7 @@ final class Wrapping {
         var words = new ArrayList<List<Span>>();
         boolean open = false;
         for (Span span : phrase.spans()) {
-            String text = glyphs.safe(span.text());
-            for (String piece : text.split("(?<= )|(?= )")) {
+            for (String piece : span.text().split("(?<= )|(?= )")) {
                 if (piece.isBlank()) {
                     open = open && piece.isEmpty();
                     continue;
@@ -44,7 +43,7 @@ final class Wrapping {
                 if (!open) {
                     words.add(new ArrayList<>());
                 }
-                words.get(words.size() - 1).add(span.withText(piece));
+                words.get(words.size() - 1).add(span.withText(glyphs.safe(piece)));
                 open = true;
             }
         }

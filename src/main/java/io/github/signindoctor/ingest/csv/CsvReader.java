@@ -110,13 +110,13 @@ public final class CsvReader implements ShapeReader {
 
     private static void probe(RecordSource records, Table table, DateOrderProbe probe) throws IOException {
         for (Optional<CsvRow> row = records.next(); row.isPresent(); row = records.next()) {
-            boolean slashes = false;
+            boolean iso = false;
             for (String column : table.dateColumns()) {
                 String date = row.get().get(column);
                 probe.see(date);
-                slashes |= !date.isEmpty() && !isYearFirst(date);
+                iso |= isYearFirst(date);
             }
-            if (!slashes) {
+            if (iso || probe.settled()) {
                 // A file is written by one program: where its first dates begin with the year, all do.
                 return;
             }

@@ -116,10 +116,14 @@ final class Header {
         return columns.getOrDefault(name, List.of());
     }
 
-    /** The cells as many as the names are; spreadsheets append empty ones, which are let go. Empty where they do not fit. */
-    Optional<List<String>> fit(List<String> cells) {
+    /**
+     * The cells as many as the names are; spreadsheets append empty ones, which are let go. Empty where they do not fit.
+     *
+     * @param exact lets nothing go: after a lost quote a record may be longer by as many cells as it has empty ones at its end
+     */
+    Optional<List<String>> fit(List<String> cells, boolean exact) {
         int size = cells.size();
-        while (size > width() && cells.get(size - 1).isBlank()) {
+        while (!exact && size > width() && cells.get(size - 1).isBlank()) {
             size--;
         }
         return size == width() ? Optional.of(cells.subList(0, size)) : Optional.empty();

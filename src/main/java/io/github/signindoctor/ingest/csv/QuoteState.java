@@ -12,6 +12,7 @@ final class QuoteState {
 
     private final char delimiter;
     private Place place = Place.CELL_START;
+    private boolean stray;
 
     QuoteState(char delimiter) {
         this.delimiter = delimiter;
@@ -41,8 +42,14 @@ final class QuoteState {
         } else if (c == '"' && place != Place.PLAIN) {
             place = Place.QUOTED;
         } else {
+            stray |= c == '"';
             place = Place.PLAIN;
         }
         return separates;
+    }
+
+    /** Whether a quote stood inside a cell that none opened: half of a pair, if a quote was lost. */
+    boolean stray() {
+        return stray;
     }
 }

@@ -61,6 +61,7 @@ final class RecordSource {
     }
 
     private Optional<CsvRow> from(Line first) throws IOException {
+        start.assume(first.text());
         StringBuilder text = new StringBuilder(first.text());
         QuoteState quotes = new QuoteState(header.delimiter());
         boolean open = quotes.openAfter(first.text());
@@ -77,14 +78,14 @@ final class RecordSource {
             text.append('\n').append(more.get().text());
             open = quotes.openAfter("\n" + more.get().text());
         }
-        return text.length() > LineSource.LONGEST ? tooLong(first) : split(first, text);
+        return text.length() > LineSource.LONGEST ? tooLong(first) : split(first, text, quotes.stray());
     }
 
     private Optional<CsvRow> tooLong(Line first) throws IOException {
         return resume(first, "record is longer than " + LineSource.LONGEST / 1024 / 1024 + " million characters");
     }
 
-    private Optional<CsvRow> split(Line first, StringBuilder text) throws IOException {
+    private Optional<CsvRow> split(Line first, StringBuilder text, boolean stray) throws IOException {
         if (text.charAt(text.length() - 1) == '\r') {
             text.setLength(text.length() - 1);
         }
@@ -92,7 +93,7 @@ final class RecordSource {
         if (cells.isEmpty()) {
             return resume(first, "record has a quote inside a quoted cell (expected it doubled)");
         }
-        Optional<List<String>> fitting = header.fit(cells.get());
+        Optional<List<String>> fitting = header.fit(cells.get(), stray);
         if (fitting.isEmpty()) {
             String found = cells.get().size() == 1 ? "1 cell" : cells.get().size() + " cells";
             return resume(first, "record has " + found + " (expected " + header.width() + ", as the header has)");
@@ -130,11 +131,13 @@ final class RecordSource {
 
     private boolean isWhole(String line) throws IOException {
         long delimiters = line.chars().filter(c -> c == header.delimiter()).count();
-        boolean open = new QuoteState(header.delimiter()).openAfter(line);
-        return !open
+        QuoteState quotes = new QuoteState(header.delimiter());
+        return !quotes.openAfter(line)
                 && header.width() > FEW
                 && delimiters >= header.width() - 1
-                && cells(line).flatMap(header::fit).isPresent();
+                && cells(line)
+                        .flatMap(found -> header.fit(found, quotes.stray()))
+                        .isPresent();
     }
 
     private Optional<CsvRow> lost(Line first, String reason) {

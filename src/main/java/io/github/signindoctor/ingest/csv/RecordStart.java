@@ -15,6 +15,7 @@ import java.util.Set;
  */
 final class RecordStart {
     private static final int MOST = 8;
+    private static final int FIRST_LOOK = 4;
     private static final Times TIMES = new Times(DateOrder.AUTO, ZoneOffset.UTC);
 
     private enum Look {
@@ -26,21 +27,40 @@ final class RecordStart {
     }
 
     private final char delimiter;
+    private final int columns;
     private final List<Set<Look>> learnt = new ArrayList<>();
     private int lead;
     private boolean taught;
 
     RecordStart(char delimiter, int columns) {
         this.delimiter = delimiter;
-        this.lead = Math.min(MOST, columns);
-        for (int i = 0; i < lead; i++) {
+        this.columns = columns;
+    }
+
+    /** Takes the line behind the header for a pattern, as long as no good record was seen. */
+    void assume(String line) {
+        if (!taught) {
+            List<String> cells = leading(line, Math.min(FIRST_LOOK, columns));
+            forget(cells.size());
+            cells.forEach(cell -> learnt.get(lead++).add(look(cell)));
+        }
+    }
+
+    private void forget(int size) {
+        lead = 0;
+        learnt.clear();
+        for (int i = 0; i < size; i++) {
             learnt.add(EnumSet.noneOf(Look.class));
         }
     }
 
     /** Learns from a good record. */
     void learn(List<String> cells) {
-        taught = true;
+        if (!taught) {
+            taught = true;
+            forget(Math.min(MOST, columns));
+            lead = learnt.size();
+        }
         for (int i = 0; i < lead; i++) {
             String cell = cells.get(i);
             if (cell.indexOf('\n') >= 0) {
@@ -58,32 +78,32 @@ final class RecordStart {
 
     /** Whether a record may well begin with this line. */
     boolean matches(String line) {
-        List<String> cells = leading(line);
+        List<String> cells = leading(line, lead);
         if (cells.size() < lead || !usable()) {
             return false;
         }
         boolean telling = false;
         for (int i = 0; i < lead; i++) {
             Look look = look(cells.get(i));
-            if (taught && !learnt.get(i).contains(look) && look != Look.EMPTY) {
+            if (!learnt.get(i).contains(look) && look != Look.EMPTY) {
                 return false;
             }
             telling |= look == Look.ID || look == Look.TIME;
         }
-        return telling || taught && lead > 2;
+        return telling || lead > 2;
     }
 
-    private List<String> leading(String line) {
-        List<String> cells = new ArrayList<>(lead);
+    private List<String> leading(String line, int most) {
+        List<String> cells = new ArrayList<>(most);
         QuoteState state = new QuoteState(delimiter);
         int from = 0;
-        for (int i = 0; i < line.length() && cells.size() < lead; i++) {
+        for (int i = 0; i < line.length() && cells.size() < most; i++) {
             if (state.take(line.charAt(i))) {
                 cells.add(line.substring(from, i));
                 from = i + 1;
             }
         }
-        if (cells.size() < lead && !state.openAfter("")) {
+        if (cells.size() < most && !state.openAfter("")) {
             cells.add(line.substring(from));
         }
         return cells;

@@ -44,7 +44,7 @@ public final class LogAnalyticsRow {
 
     private void take(String name, JsonNode value) {
         LogAnalyticsColumn column = LogAnalyticsColumn.of(name);
-        JsonNode read = column.nested() ? nested(name, value) : value;
+        JsonNode read = column.nested() ? nested(name, value) : plain(value);
         boolean nothing = read.isNull() || read.isTextual() && isNothing(read.asText());
         boolean empty = nothing || read.isContainerNode() && read.isEmpty();
         // Of a pair such as Status_dynamic and Status_string one side is filled; an empty list still says "visible".
@@ -57,6 +57,12 @@ public final class LogAnalyticsRow {
     /** What data frames print for an empty cell; the lower-case word "none" is a value of several fields. */
     private static boolean isNothing(String text) {
         return text.isBlank() || text.equals("nan") || text.equals("NaT");
+    }
+
+    private JsonNode plain(JsonNode value) {
+        String text = value.isTextual() ? value.asText() : "";
+        boolean said = text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false");
+        return said ? into.root().booleanNode(text.equalsIgnoreCase("true")) : value;
     }
 
     private JsonNode nested(String name, JsonNode value) {

@@ -15,10 +15,8 @@ public final class DateOrderProbe {
         Optional<DateOrder> proven = Times.orderProvenBy(text);
         dayFirst |= proven.filter(DateOrder.DAY_FIRST::equals).isPresent();
         monthFirst |= proven.filter(DateOrder.MONTH_FIRST::equals).isPresent();
-        if (Times.isOrderAmbiguous(text)) {
-            ambiguous = true;
-            portalClock |= isPortalClock(text);
-        }
+        ambiguous |= Times.isOrderAmbiguous(text);
+        portalClock |= isPortalClock(text);
     }
 
     /**
@@ -36,6 +34,11 @@ public final class DateOrderProbe {
             return !dayFirst && portalClock ? DateOrder.MONTH_FIRST : DateOrder.AUTO;
         }
         return dayFirst ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST;
+    }
+
+    /** Whether no later date can change the order: it is proven, and the portal wrote the file, not a hand. */
+    public boolean settled() {
+        return portalClock && dayFirst != monthFirst;
     }
 
     /** Whether dates were seen that read two ways and nothing in the file settles which. */

@@ -183,6 +183,20 @@ class PortalCsvTest {
     }
 
     @Test
+    void a_row_without_a_date_does_not_end_the_search_for_the_order() {
+        Heard heard = Heard.reading(
+                NAME,
+                "Date (UTC),Request ID,Username,Status",
+                ",r0,a@b.c,Success",
+                "3/12/2025 11:11,r1,a@b.c,Success",
+                "15/12/2025 11:12,r2,a@b.c,Success");
+
+        assertThat(heard.signIns)
+                .extracting(row -> row.path("createdDateTime").asText())
+                .containsExactly("2025-12-03T11:11:00Z", "2025-12-15T11:12:00Z");
+    }
+
+    @Test
     void dates_whose_order_nothing_proves_are_named_once() {
         Heard heard = Heard.reading(
                 NAME,

@@ -155,6 +155,19 @@ class RecordCuttingTest {
     }
 
     @Test
+    void cells_that_a_lost_quote_shifted_are_not_taken_for_appended_ones() {
+        Heard heard = Heard.reading(
+                NAME,
+                HEADER + ",Device ID,Latency",
+                row(1) + ",,",
+                row(2).replace("\"Freiburg", "Freiburg") + ",,",
+                row(3) + ",,");
+
+        assertThat(ids(heard)).containsExactly("r1", "r3");
+        assertThat(heard.rejected).containsExactly("3: record has 13 cells (expected 11, as the header has)");
+    }
+
+    @Test
     void a_header_that_stands_again_where_exports_were_pasted_together_is_no_record() {
         Heard heard = Heard.reading(NAME, HEADER, row(1), HEADER, row(2));
 

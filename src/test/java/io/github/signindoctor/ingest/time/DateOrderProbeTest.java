@@ -58,4 +58,16 @@ class DateOrderProbeTest {
 
         assertThat(probe.undecided()).isFalse();
     }
+
+    @Test
+    void what_the_portal_wrote_is_settled_by_one_proof_and_what_hands_may_have_mixed_is_not() {
+        probe.see("3/12/2025, 7:22:01.120 AM");
+        assertThat(probe.settled()).isFalse();
+        probe.see("3/13/2025, 7:22:01.120 AM");
+        assertThat(probe.settled()).isTrue();
+
+        DateOrderProbe spreadsheet = new DateOrderProbe();
+        spreadsheet.see("3/13/2025 7:22");
+        assertThat(spreadsheet.settled()).isFalse();
+    }
 }
