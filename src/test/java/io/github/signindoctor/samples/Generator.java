@@ -23,10 +23,12 @@ public final class Generator {
     private final Set<Trouble> troubles = EnumSet.noneOf(Trouble.class);
     private final Set<NearMiss> nearMisses = EnumSet.noneOf(NearMiss.class);
     private int healthy;
-    private int people = Contoso.PEOPLE;
+    private int skipped;
+    private Contoso tenant;
 
     private Generator(long seed) {
         this.seed = seed;
+        this.tenant = Contoso.of(seed, Contoso.PEOPLE);
     }
 
     /** A generator without wishes: its log is empty. */
@@ -40,9 +42,15 @@ public final class Generator {
         return this;
     }
 
-    /** Makes the tenant larger (or smaller) than its 60 people. */
-    public Generator people(int count) {
-        people = count;
+    /** Takes the people of this tenant instead of the usual 60. */
+    public Generator in(Contoso other) {
+        tenant = other;
+        return this;
+    }
+
+    /** Passes over so many people before it takes the healthy ones: large logs are made piece by piece. */
+    public Generator skipping(int count) {
+        skipped = count;
         return this;
     }
 
@@ -60,14 +68,13 @@ public final class Generator {
 
     /** The log: rows of the week in time order. */
     public Log log() {
-        Contoso tenant = Contoso.of(seed, people);
         Map<Trouble, Person> suffering = new EnumMap<>(Trouble.class);
-        troubles.forEach(trouble -> suffering.put(trouble, person(tenant, trouble)));
+        troubles.forEach(trouble -> suffering.put(trouble, person(trouble)));
         Map<NearMiss, Person> spared = new EnumMap<>(NearMiss.class);
-        nearMisses.forEach(miss -> spared.put(miss, person(tenant, miss)));
+        nearMisses.forEach(miss -> spared.put(miss, person(miss)));
         List<Person> well = new ArrayList<>();
         for (int turn = 0; turn < healthy; turn++) {
-            well.add(tenant.people().get(people - 1 - turn));
+            well.add(tenant.people().get(tenant.people().size() - 1 - skipped - turn));
         }
         return new Log(tenant, rows(suffering, spared, well), suffering, spared, List.copyOf(well));
     }
@@ -77,7 +84,7 @@ public final class Generator {
         suffering.forEach((trouble, person) -> rows.addAll(played(trouble.story(), person)));
         spared.forEach((miss, person) -> rows.addAll(played(miss.story(), person)));
         for (int turn = 0; turn < well.size(); turn++) {
-            rows.addAll(played(Habit.of(turn)::play, well.get(turn)));
+            rows.addAll(played(Habit.of(skipped + turn)::play, well.get(turn)));
         }
         rows.sort(Log.ORDER);
         return List.copyOf(rows);
@@ -89,11 +96,11 @@ public final class Generator {
         return scene.rows();
     }
 
-    private static Person person(Contoso tenant, Trouble trouble) {
+    private Person person(Trouble trouble) {
         return tenant.people().get(trouble.ordinal());
     }
 
-    private static Person person(Contoso tenant, NearMiss miss) {
+    private Person person(NearMiss miss) {
         Person host = tenant.people().get(Trouble.values().length + miss.ordinal());
         return miss == NearMiss.GUEST_ASKED
                 ? tenant.guest(host, new Chance(host.id().hashCode()))

@@ -88,10 +88,10 @@ final class RegistrationStories {
 
     /** Has a method and a risky sign-in: access is refused, not registration. */
     static void riskyButRegistered(Scene scene, Answers entra) {
-        Workday.days(scene, entra, 1, 2);
+        Workday.days(scene, entra, 1, 3);
         scene.risky("high").from(scene.who.kit().home()).with(scene.who.kit().desk());
         for (int hour : new int[] {7, 9, 14}) {
-            scene.on(3, hour, scene.chance.between(0, 55)).open(CloudApp.OFFICE_HOME);
+            scene.on(4, hour, scene.chance.between(0, 55)).open(CloudApp.OFFICE_HOME);
             entra.blocks(53003, Policy.RISKY_SIGN_INS);
         }
     }

@@ -16,8 +16,8 @@ public final class PortalJson {
                 + "\n";
     }
 
-    /** One record as it stands in the array, indented. */
-    static String record(Row row, Log log) {
+    /** One record, indented, for writers that stream the array. */
+    public static String record(Row row, Log log) {
         return Json.pretty(node(row, log));
     }
 
