@@ -8,16 +8,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the words that somebody may have meant. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** The one nearest word, where one is near. */
-    static Optional<String> word(String typed, Collection<String> words) {
+    public static Optional<String> word(String typed, Collection<String> words) {
         return words(typed, words, 1).stream().findFirst();
     }
 
     /** At most so many words that differ by few letters or begin with what was typed, nearest first. */
-    static List<String> words(String typed, Collection<String> words, int most) {
+    public static List<String> words(String typed, Collection<String> words, int most) {
         record Candidate(String word, int distance) {}
         String folded = typed.toLowerCase(Locale.ROOT);
         int allowed = Math.max(1, Math.min(3, folded.length() / 3));

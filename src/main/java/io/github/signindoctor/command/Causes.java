@@ -1,0 +1,38 @@
+package io.github.signindoctor.command;
+
+import io.github.signindoctor.knowledge.CausePage;
+import io.github.signindoctor.report.Handbook;
+import java.io.IOException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lists the causes. */
+@Command(
+        customSynopsis = "signin-doctor causes [OPTIONS]",
+        description = "One cause a line. In a pipe the columns are separated by tabs: identifier, group, title.",
+        footer = {"  signin-doctor causes", "  signin-doctor explain totp-clock-drift"})
+final class Causes implements Task {
+    @Mixin
+    private KnowledgeOption knowledge = new KnowledgeOption();
+
+    @Mixin
+    private LookOptions look = new LookOptions();
+
+    @Override
+    public Look look() {
+        return look.look();
+    }
+
+    @Override
+    public ExitCode run(Screen screen) throws IOException {
+        var base = knowledge.base(screen);
+        if (screen.isWatched()) {
+            new Handbook(base, screen.style()).causes(base.causes(), screen.out());
+            return ExitCode.DONE;
+        }
+        for (CausePage page : base.causes()) {
+            screen.out().write(page.id() + "\t" + page.group() + "\t" + page.title() + "\n");
+        }
+        return ExitCode.DONE;
+    }
+}

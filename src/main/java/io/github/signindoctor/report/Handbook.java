@@ -1,0 +1,93 @@
+package io.github.signindoctor.report;
+
+import io.github.signindoctor.knowledge.CausePage;
+import io.github.signindoctor.knowledge.CodePage;
+import io.github.signindoctor.knowledge.Explanation;
+import io.github.signindoctor.knowledge.KnowledgeBase;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Draws pages of the knowledge base as text, apart from any report. */
+public final class Handbook {
+    private static final List<Block.Column> CODES = List.of(
+            new Block.Column("Code", Block.Holds.FIGURES),
+            new Block.Column("Kind", Block.Holds.WORDS),
+            new Block.Column("Meaning", Block.Holds.WORDS));
+    private static final List<Block.Column> CAUSES =
+            List.of(new Block.Column("Cause", Block.Holds.NAMES), new Block.Column("What it says", Block.Holds.WORDS));
+
+    private final Frame frame;
+
+    /**
+     * A handbook.
+     *
+     * @param knowledge titles of causes and remedies come from its pages
+     * @param style how it is drawn; zone and top do not matter
+     */
+    public Handbook(KnowledgeBase knowledge, TextStyle style) {
+        this.frame = new Frame(knowledge, style);
+    }
+
+    /**
+     * Draws what is known about words that somebody typed.
+     *
+     * @throws IOException when the writer throws it
+     */
+    public void explain(Explanation explanation, Writer out) throws IOException {
+        draw(new ExplanationPage(frame).blocks(explanation), out);
+    }
+
+    /**
+     * Draws a table of codes.
+     *
+     * @throws IOException when the writer throws it
+     */
+    public void codes(Collection<CodePage> pages, Writer out) throws IOException {
+        List<List<Phrase>> rows = pages.stream().map(Handbook::row).toList();
+        draw(List.of(new Block.Grid(0, CODES, rows), more("signin-doctor explain CODE")), out);
+    }
+
+    /**
+     * Draws tables of causes, one for each group.
+     *
+     * @throws IOException when the writer throws it
+     */
+    public void causes(Collection<CausePage> pages, Writer out) throws IOException {
+        var blocks = new ArrayList<Block>();
+        for (String group : pages.stream().map(CausePage::group).distinct().toList()) {
+            blocks.add(new Block.Heading(3, Phrase.of(Ink.STRONG, group.equals("none") ? "none of these" : group)));
+            List<List<Phrase>> rows = pages.stream()
+                    .filter(page -> page.group().equals(group))
+                    .map(page -> List.of(Phrase.of(Ink.STRONG, page.id()), Phrase.of(page.title())))
+                    .toList();
+            blocks.add(new Block.Grid(2, CAUSES, rows));
+        }
+        blocks.add(more("signin-doctor explain CAUSE"));
+        draw(blocks, out);
+    }
+
+    private static List<Phrase> row(CodePage page) {
+        Phrase meaning = page.name().isEmpty()
+                ? Phrase.of(page.meaning())
+                : Phrase.of(Ink.STRONG, page.name()).and(". " + page.meaning());
+        return List.of(
+                Phrase.of(Ink.STRONG, page.code().toString()),
+                Phrase.of(page.kind().id()),
+                meaning);
+    }
+
+    private static Block more(String command) {
+        return new Block.Command(0, command);
+    }
+
+    private void draw(List<Block> blocks, Writer out) throws IOException {
+        var painter = new TextPainter(out, frame.style());
+        for (Block block : blocks) {
+            block.on(painter);
+        }
+        out.flush();
+    }
+}
