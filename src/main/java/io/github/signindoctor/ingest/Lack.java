@@ -38,6 +38,11 @@ enum Lack {
         this.test = test;
     }
 
+    /** One record that lists policies proves that the export could; then "none listed" is an answer. */
+    boolean isOfWholeFiles() {
+        return this == POLICIES;
+    }
+
     static List<Lack> of(SignIn signIn) {
         List<Lack> lacks = new ArrayList<>();
         for (Lack each : values()) {

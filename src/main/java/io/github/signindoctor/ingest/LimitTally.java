@@ -72,9 +72,20 @@ final class LimitTally {
     /** The sentences that belong to the sources and that an archive of them must carry. */
     List<String> sourceSentences(List<FileLog> logs) {
         Set<String> sentences = new TreeSet<>();
-        lacks.forEach((lack, files) -> sentences.add(lack.sentence(files, rows)));
+        lacks.forEach((lack, files) -> {
+            Map<String, Integer> lacking = lack.isOfWholeFiles() ? whole(files) : files;
+            if (!lacking.isEmpty()) {
+                sentences.add(lack.sentence(lacking, rows));
+            }
+        });
         FileLimits.addTo(sentences, logs);
         logs.forEach(log -> sentences.addAll(log.inheritedLimits()));
         return List.copyOf(sentences);
+    }
+
+    private Map<String, Integer> whole(Map<String, Integer> files) {
+        Map<String, Integer> whole = new TreeMap<>(files);
+        whole.entrySet().removeIf(file -> file.getValue() < rows.get(file.getKey()));
+        return whole;
     }
 }

@@ -7,6 +7,7 @@ import io.github.signindoctor.ingest.file.TextContent;
 import io.github.signindoctor.ingest.mapping.SignInMapper;
 import io.github.signindoctor.model.Problem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,6 +47,13 @@ final class Reading implements InputVisitor {
             reader.read(text, sink);
         } catch (IOException e) {
             sink.remark(0, "cannot be read to its end: " + e.getMessage());
+            sink.limit(Limit.TRUNCATED);
+        } catch (UncheckedIOException e) {
+            // Not this input but our own temporary folder failed, which ends the run.
+            throw e;
+        } catch (RuntimeException e) {
+            // One input that trips over a mistake of ours must not cost the user the others.
+            sink.remark(0, "reading stopped because of a mistake in this program, please report it: " + e);
             sink.limit(Limit.TRUNCATED);
         }
     }

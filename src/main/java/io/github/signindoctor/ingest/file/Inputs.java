@@ -42,20 +42,32 @@ public final class Inputs {
             if (file.isStandardInput()) {
                 unpacking.show(file.name(), DiskFile.at(spool.keep(standardInput), meter));
             } else if (file.refusal().isEmpty()) {
-                show(file, meter, unpacking, visitor);
+                show(file, new Opening(meter, spool, unpacking), visitor);
             } else {
                 visitor.unreadable(file.name(), file.refusal());
             }
         }
     }
 
-    private static void show(NamedFile file, Meter meter, Unpacking unpacking, InputVisitor visitor) {
+    private record Opening(Meter meter, Spool spool, Unpacking unpacking) {}
+
+    private static void show(NamedFile file, Opening opening, InputVisitor visitor) {
         try {
-            DiskFile bytes = DiskFile.at(file.path(), meter);
-            unpacking.show(file.name(), bytes);
-            meter.finished(bytes.packedSize());
+            DiskFile bytes = DiskFile.at(onDisk(file.path(), opening.spool()), opening.meter());
+            opening.unpacking().show(file.name(), bytes);
+            opening.meter().finished(bytes.packedSize());
         } catch (IOException e) {
             visitor.unreadable(file.name(), "cannot be read: " + Reasons.of(e));
+        }
+    }
+
+    /** Pipes, such as a shell's process substitution, open only once. */
+    private static Path onDisk(Path path, Spool spool) throws IOException {
+        if (Files.isRegularFile(path)) {
+            return path;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return spool.keep(in);
         }
     }
 
@@ -72,7 +84,8 @@ public final class Inputs {
     }
 
     private static long size(NamedFile file) {
-        if (file.isStandardInput()) {
+        if (file.isStandardInput()
+                || !Files.isRegularFile(file.path()) && file.refusal().isEmpty()) {
             return -1;
         }
         try {

@@ -47,11 +47,18 @@ record Pattern(Path base, String tail) {
 
     private boolean isMatch(List<PathMatcher> matchers, Path path) {
         Path below = base.relativize(path);
-        boolean hidden =
-                path.getFileName() != null && path.getFileName().toString().startsWith(".");
-        return !hidden
+        return !isHidden(below)
                 && (!tail.contains("**") || Files.isRegularFile(path))
                 && matchers.stream().anyMatch(matcher -> matcher.matches(below));
+    }
+
+    private static boolean isHidden(Path below) {
+        for (Path name : below) {
+            if (name.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** For shells {@code **}{@code /x} also means x itself; for the JDK it does not. */

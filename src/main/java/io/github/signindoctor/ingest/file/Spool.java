@@ -3,9 +3,9 @@ package io.github.signindoctor.ingest.file;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +33,10 @@ public final class Spool implements Closeable {
     /** Copies a stream to a new file, to its end. */
     Path keep(InputStream in) throws IOException {
         Path file = newFile();
-        Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+        // Written in place: a copy that replaces the file would take the permissions that the user usually gives.
+        try (OutputStream out = Files.newOutputStream(file)) {
+            in.transferTo(out);
+        }
         return file;
     }
 

@@ -2,6 +2,7 @@ package io.github.signindoctor.ingest.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -79,7 +80,7 @@ final class Unpacking {
 
     private void showZip(String name, Bytes bytes, Level level) throws IOException {
         DiskFile file = onDisk(bytes);
-        try (ZipFile zip = new ZipFile(file.path().toFile())) {
+        try (ZipFile zip = Zip.open(file.path())) {
             if (Zip.isOffice(zip)) {
                 visitor.unreadable(name, Zip.office(name) + EXPECTED);
                 return;
@@ -119,7 +120,7 @@ final class Unpacking {
     /** An archive cut short has lost its directory at the end; its entries are read one after the other, each once. */
     private void showDamagedZip(String archive, DiskFile file, int depth) throws IOException {
         visitor.unreadable(archive, "the zip archive is damaged or ends early (what could be unpacked was read)");
-        try (ZipInputStream zip = new ZipInputStream(file.open())) {
+        try (ZipInputStream zip = new ZipInputStream(file.open(), StandardCharsets.ISO_8859_1)) {
             for (ZipEntry entry = next(zip); entry != null; entry = next(zip)) {
                 if (Zip.isCandidate(entry)) {
                     showOnce(Zip.nameInside(archive, entry), zip, file.packedSize(), depth);
@@ -138,8 +139,8 @@ final class Unpacking {
     private static ZipEntry next(ZipInputStream zip) {
         try {
             return zip.getNextEntry();
-        } catch (IOException e) {
-            // The damage has been named; nothing can be found behind it.
+        } catch (IOException | IllegalArgumentException e) {
+            // The damage, which may lie in a name, has been told; nothing can be found behind it.
             return null;
         }
     }

@@ -2,13 +2,25 @@ package io.github.signindoctor.ingest.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** What is said about the entries of zip archives. Their names are names only: nothing is ever written under them. */
 final class Zip {
     private Zip() {}
+
+    /** Opens an archive; old tools write names in the character set of their country, for which Latin 1 has to do. */
+    static ZipFile open(Path path) throws IOException {
+        try {
+            return new ZipFile(path.toFile());
+        } catch (ZipException e) {
+            return new ZipFile(path.toFile(), StandardCharsets.ISO_8859_1);
+        }
+    }
 
     /** Whether an entry can hold a log; folders and what Finder leaves behind cannot. */
     static boolean isCandidate(ZipEntry entry) {

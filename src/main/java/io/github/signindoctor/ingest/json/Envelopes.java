@@ -3,6 +3,7 @@ package io.github.signindoctor.ingest.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What security products and forwarders put around a record: text under a known name, or Elastic's own tree. */
@@ -32,7 +33,20 @@ final class Envelopes {
                 return name.equals("azure.signinlogs") ? record.map(found -> elastic(object, found)) : record;
             }
         }
-        return Optional.empty();
+        return list(object);
+    }
+
+    /** A list of sign-ins under a name that nobody foresaw. */
+    private static Optional<JsonNode> list(ObjectNode object) {
+        return object.properties().stream()
+                .map(Map.Entry::getValue)
+                .filter(value ->
+                        value.isArray() && value.path(0) instanceof ObjectNode first && isSignIn(new Folded(first)))
+                .findFirst();
+    }
+
+    private static boolean isSignIn(Folded record) {
+        return GraphRecords.isSignIn(record) || record.has("category") && record.has("properties");
     }
 
     private static JsonNode at(ObjectNode object, String name) {

@@ -23,6 +23,13 @@ record Frame(boolean object, String key, ObjectNode header) {
         return !object && key.equalsIgnoreCase("rows") && header.path("columns").isArray();
     }
 
+    /** Whether these are rows of which nothing before them says what their columns are. */
+    boolean isUnnamed() {
+        return !object
+                && key.equalsIgnoreCase("rows")
+                && !header.path("columns").isArray();
+    }
+
     boolean isTables() {
         return !object && key.equalsIgnoreCase("tables");
     }
@@ -39,11 +46,15 @@ record Frame(boolean object, String key, ObjectNode header) {
                 .anyMatch(each -> each.getKey().toLowerCase(Locale.ROOT).contains("odata."));
     }
 
-    /** A row of this list with the names of the columns. */
+    int columns() {
+        return header.path("columns").size();
+    }
+
+    /** A row of this list, as long as there are columns, under their names. */
     ObjectNode named(JsonNode row) {
         ObjectNode named = header.objectNode();
         JsonNode columns = header.path("columns");
-        for (int at = 0; at < Math.min(columns.size(), row.size()); at++) {
+        for (int at = 0; at < columns.size(); at++) {
             JsonNode column = columns.get(at);
             named.set(column.isTextual() ? column.asText() : column.path("name").asText(), row.get(at));
         }

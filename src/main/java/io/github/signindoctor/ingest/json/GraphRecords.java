@@ -38,11 +38,12 @@ final class GraphRecords {
     }
 
     /**
-     * Graph lists no policies for a caller who may not read policies, so an empty list is "not listed"; left in the row it
-     * would say "none applied".
+     * Graph lists no policies for a caller who may not read policies, so an empty list is "not listed" and left in the row
+     * would say "none applied"; unless the status over all says that itself.
      */
     static void dropEmptyPolicies(ObjectNode row) {
-        if (row.path("appliedConditionalAccessPolicies").isEmpty()) {
+        boolean noneApplied = row.path("conditionalAccessStatus").asText().equalsIgnoreCase("notApplied");
+        if (row.path("appliedConditionalAccessPolicies").isEmpty() && !noneApplied) {
             row.remove("appliedConditionalAccessPolicies");
         }
     }

@@ -27,6 +27,8 @@ public final class JsonCandidates {
     private final AuditRecords audit;
     private final Set<Shape> shapesSaid = EnumSet.noneOf(Shape.class);
     private boolean archive;
+    private long recognised;
+    private Optional<Shape> listShape = Optional.empty();
 
     /**
      * For one input.
@@ -121,7 +123,7 @@ public final class JsonCandidates {
     }
 
     private void graph(Candidate candidate, ObjectNode object, Folded folded) {
-        Shape shape = archive ? Shape.ARCHIVE : GraphRecords.shape(object, folded, candidate.surrounding());
+        Shape shape = archive ? Shape.ARCHIVE : graphShape(candidate, object, folded);
         Row row;
         if (shape == Shape.POWERSHELL_JSON) {
             PowerShellRecords.Unwrapped unwrapped = PowerShellRecords.unwrap(object);
@@ -136,6 +138,16 @@ public final class JsonCandidates {
             GraphRecords.dropEmptyPolicies(row.node());
         }
         row(candidate, shape, row, folded.text("timegenerated", "time"));
+    }
+
+    /** The records of one bare array have one shape, which its first record settles. */
+    private Shape graphShape(Candidate candidate, ObjectNode object, Folded folded) {
+        Shape shape = GraphRecords.shape(object, folded, candidate.surrounding());
+        if (candidate.surrounding() != Surrounding.ARRAY || shape == Shape.POWERSHELL_JSON) {
+            return shape;
+        }
+        listShape = listShape.or(() -> Optional.of(shape));
+        return listShape.get();
     }
 
     private void azureMonitor(Candidate candidate, Folded envelope) {
@@ -177,6 +189,7 @@ public final class JsonCandidates {
 
     private void row(Candidate candidate, Shape shape, Row row, String envelopeTime) {
         say(shape, candidate.sink());
+        recognised++;
         if (row.settleTime(times, envelopeTime)) {
             candidate.sink().signIn(row.node(), shape, candidate.line());
         } else {
@@ -184,7 +197,13 @@ public final class JsonCandidates {
         }
     }
 
-    private void say(Shape shape, RowSink sink) {
+    /** How many sign-ins there were so far. */
+    long recognised() {
+        return recognised;
+    }
+
+    /** Names a shape of this input, once. */
+    void say(Shape shape, RowSink sink) {
         if (shapesSaid.add(shape)) {
             sink.shape(shape);
         }

@@ -33,11 +33,7 @@ public final class JsonReader implements ShapeReader {
     public void read(Content content, RowSink sink) throws IOException {
         JsonCandidates candidates = new JsonCandidates(options, codeOfName);
         try (DecodedText text = content.open()) {
-            new JsonStream(
-                            new Characters(text),
-                            sink,
-                            (value, line, surrounding) -> candidates.offer(value, line, surrounding, sink))
-                    .read();
+            new JsonStream(new Characters(text), sink, candidates).read();
         }
     }
 }

@@ -20,20 +20,15 @@ final class JsonStream {
     private static final int LONGEST_PREFIX = 2000;
     private static final int MOST_FRAMES = 64;
 
-    /** Takes what may be a record. */
-    interface Candidates {
-        void offer(JsonNode value, long line, Surrounding surrounding);
-    }
-
     private final Characters in;
     private final RowSink sink;
-    private final Candidates candidates;
+    private final JsonCandidates candidates;
     private final ValueScanner scanner;
     private final Deque<Frame> frames = new ArrayDeque<>();
     private List<String> usualKeys = List.of();
     private boolean lost;
 
-    JsonStream(Characters in, RowSink sink, Candidates candidates) {
+    JsonStream(Characters in, RowSink sink, JsonCandidates candidates) {
         this.in = in;
         this.sink = sink;
         this.candidates = candidates;
@@ -76,7 +71,7 @@ final class JsonStream {
     }
 
     private void openList() throws IOException {
-        if (!frames.isEmpty() && frames.peek().isRows()) {
+        if (!frames.isEmpty() && (frames.peek().isRows() || frames.peek().isUnnamed())) {
             value();
         } else if (frames.size() < MOST_FRAMES) {
             in.next();
@@ -100,10 +95,12 @@ final class JsonStream {
 
     private void push(Frame frame) {
         frames.push(frame);
-        if (frame.isTables()) {
-            sink.shape(Shape.LOG_ANALYTICS_JSON);
+        if (frame.isUnnamed()) {
+            sink.rejected(in.line(), "rows whose columns are not named before them (expected columns, then rows)");
+        } else if (frame.isTables()) {
+            candidates.say(Shape.LOG_ANALYTICS_JSON, sink);
         } else if (!frame.key().isEmpty() && frame.isGraphPage()) {
-            sink.shape(Shape.GRAPH_JSON);
+            candidates.say(Shape.GRAPH_JSON, sink);
         }
     }
 
@@ -122,14 +119,32 @@ final class JsonStream {
     private void quoted() throws IOException {
         if (inObject()) {
             member();
-        } else {
-            value();
+            return;
         }
+        Scanned scanned = scanner.scan();
+        if (scanned.end() == Scanned.End.WHOLE && in.afterBlanks() == ':') {
+            closedTooEarly(scanned);
+        } else {
+            value(scanned);
+        }
+    }
+
+    /** A member outside of any record: the record before it had a brace too many, and its rest is lost. */
+    private void closedTooEarly(Scanned name) throws IOException {
+        sink.rejected(
+                name.line(),
+                "unexpected ':' at " + in.line() + ":" + in.column() + " (expected a record after a record)");
+        lost |= !new Resynchronisation(in).seek(name, usualKeys);
     }
 
     /** A record, or an object that turns out to hold a list of them. */
     private void value() throws IOException {
-        Scanned scanned = scanner.scan();
+        Frame list = frames.peek();
+        boolean row = list != null && list.isRows();
+        value(row ? scanner.scanRow(list.columns()) : scanner.scan());
+    }
+
+    private void value(Scanned scanned) throws IOException {
         switch (scanned.end()) {
             case WHOLE -> whole(scanned);
             case WRAPPER -> wrapper(scanned);
@@ -138,17 +153,39 @@ final class JsonStream {
         }
     }
 
-    private void whole(Scanned scanned) {
-        usualKeys = scanned.keys().size() == 2 ? scanned.keys() : usualKeys;
-        parsed(scanned).ifPresent(value -> {
-            Frame list = frames.peek();
-            if (list == null) {
-                candidates.offer(value, scanned.line(), Surrounding.ALONE);
-            } else {
-                JsonNode named = list.isRows() && value.isArray() ? list.named(value) : value;
-                candidates.offer(named, scanned.line(), list.surrounding());
-            }
-        });
+    private void whole(Scanned scanned) throws IOException {
+        Frame list = frames.peek();
+        if (list != null && list.isUnnamed()) {
+            return;
+        }
+        Optional<JsonNode> parsed = parsed(scanned);
+        if (parsed.isEmpty() && scanned.keys().isEmpty()) {
+            // A word that is no value: what stands here is the inside of a record that ended too early.
+            lost |= !new Resynchronisation(in).seek(scanned, usualKeys);
+        }
+        parsed.ifPresent(value -> offer(value, scanned, list));
+    }
+
+    private void offer(JsonNode value, Scanned scanned, Frame list) {
+        long before = candidates.recognised();
+        if (list == null) {
+            candidates.offer(value, scanned.line(), Surrounding.ALONE, sink);
+        } else {
+            inList(value, scanned, list);
+        }
+        if (candidates.recognised() > before && scanned.keys().size() == 2) {
+            usualKeys = scanned.keys();
+        }
+    }
+
+    private void inList(JsonNode value, Scanned scanned, Frame list) {
+        if (!list.isRows() || !value.isArray()) {
+            candidates.offer(value, scanned.line(), list.surrounding(), sink);
+        } else if (value.size() == list.columns()) {
+            candidates.offer(list.named(value), scanned.line(), list.surrounding(), sink);
+        } else {
+            sink.rejected(scanned.line(), "a row of " + value.size() + " cells (expected " + list.columns() + ")");
+        }
     }
 
     private Optional<JsonNode> parsed(Scanned scanned) {
@@ -225,6 +262,10 @@ final class JsonStream {
         long line = in.line();
         if (!frames.isEmpty()) {
             sink.rejected(line, "unexpected " + Shown.character(in.next()) + " at " + line + " (expected a record)");
+            return;
+        }
+        if (in.column() > 1) {
+            value();
             return;
         }
         if (prefixed()) {

@@ -5,10 +5,15 @@ import java.util.List;
 
 /**
  * Finds the next record behind a broken one. A record is told from the objects inside it by where it stands (first on its
- * line, no deeper than the broken one) or by its first two names, which the records of one list share.
+ * line, as deep as the broken one) or by its first two names, which the records of one list share; a row of a query result
+ * by the brackets between two rows.
  */
 final class Resynchronisation {
     private static final int LOOK_AHEAD = 2048;
+
+    /** How records begin where none has been read yet: those of Graph and the portal, and of diagnostic settings. */
+    private static final List<List<String>> KNOWN =
+            List.of(List.of("id", "createdDateTime"), List.of("time", "resourceId"), List.of("Id", "CreatedDateTime"));
 
     private final Characters in;
 
@@ -27,17 +32,35 @@ final class Resynchronisation {
             in.unread(broken.text(), broken.line(), broken.column());
             in.next();
         }
+        boolean rows = broken.text().startsWith("[");
         boolean firstOnLine = false;
+        String before = "";
         for (int c = in.peek(); c != Characters.END; c = in.peek()) {
-            boolean outside = firstOnLine && in.column() <= broken.column() && in.line() > broken.line();
-            if (c == '{' && (outside || begins(broken.keys()) || begins(usual))) {
+            boolean beside = firstOnLine && in.column() == broken.column() && in.line() > broken.line();
+            if (c == '{' && (beside || begins(broken.keys()) || beginsAsUsual(usual))) {
                 return true;
             }
             if (c == ']' && firstOnLine && in.column() < broken.column()) {
                 return true;
             }
+            if (c == '[' && rows && before.equals("],")) {
+                return true;
+            }
+            before = Characters.isBlank(c) ? before : c == ',' && before.equals("]") ? "]," : c == ']' ? "]" : "";
             firstOnLine = c == '\n' || firstOnLine && (Characters.isBlank(c) || c == ',' || c == '[');
             in.next();
+        }
+        return false;
+    }
+
+    private boolean beginsAsUsual(List<String> usual) throws IOException {
+        if (usual.size() == 2) {
+            return begins(usual);
+        }
+        for (List<String> known : KNOWN) {
+            if (begins(known)) {
+                return true;
+            }
         }
         return false;
     }

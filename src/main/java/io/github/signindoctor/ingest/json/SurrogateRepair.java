@@ -15,10 +15,14 @@ final class SurrogateRepair {
         return suspect(text) ? repaired(value) : value;
     }
 
+    /** A plain loop: every character of the input passes here. */
     private static boolean suspect(String text) {
-        return text.contains("\\ud")
-                || text.contains("\\uD")
-                || text.chars().anyMatch(c -> Character.isSurrogate((char) c));
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isSurrogate(text.charAt(at))) {
+                return true;
+            }
+        }
+        return text.contains("\\ud") || text.contains("\\uD");
     }
 
     private static JsonNode repaired(JsonNode value) {

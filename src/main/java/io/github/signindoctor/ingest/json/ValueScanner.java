@@ -41,6 +41,8 @@ final class ValueScanner {
     private final List<String> keys = new ArrayList<>();
     private Expect expect = Expect.VALUE;
     private int depth;
+    private int mostCells = Integer.MAX_VALUE;
+    private int cells;
     private long line;
     private int column;
     private long commaLine;
@@ -54,6 +56,16 @@ final class ValueScanner {
     /** Whether a wrapper may keep its records under this name; no record has a list of that name. */
     static boolean isList(String name) {
         return LISTS.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** The row that begins at the next character: a longer one lost its end and must not take in the rows behind it. */
+    Scanned scanRow(int columns) throws IOException {
+        mostCells = columns;
+        try {
+            return scan();
+        } finally {
+            mostCells = Integer.MAX_VALUE;
+        }
     }
 
     /** The value that begins at the next character. */
@@ -77,6 +89,7 @@ final class ValueScanner {
         keys.clear();
         expect = Expect.VALUE;
         depth = 0;
+        cells = 1;
         line = in.line();
         column = in.column();
         commaLine = 0;
@@ -160,6 +173,10 @@ final class ValueScanner {
     private End comma() throws IOException {
         if (expect != Expect.COMMA_OR_END) {
             return broken();
+        }
+        if (depth == 1 && !objects[0] && ++cells > mostCells) {
+            fault = "a row of more than " + mostCells + " cells at " + place() + " (expected ])";
+            return End.BROKEN;
         }
         commaLine = in.line();
         return after(objects[depth - 1] ? Expect.NAME_OR_END : Expect.VALUE_OR_END);

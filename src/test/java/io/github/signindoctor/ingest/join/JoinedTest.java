@@ -1,0 +1,149 @@
+package io.github.signindoctor.ingest.join;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.signindoctor.ingest.SignIns;
+import io.github.signindoctor.model.AuthenticationStep;
+import io.github.signindoctor.model.Known;
+import io.github.signindoctor.model.Shape;
+import io.github.signindoctor.model.SignIn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class JoinedTest {
+    private static final String ID = SignIns.id(1);
+
+    private static Joined table() {
+        return new Joined(new Precedence(code -> code.isAnyOf(50074)));
+    }
+
+    private static SignIn copy(String changes, String file, Shape shape) {
+        ObjectNode row = SignIns.row(1);
+        row.setAll(SignIns.parse(changes));
+        return SignIns.of(row, file, shape);
+    }
+
+    private static SignIn joined(SignIn... copies) {
+        Joined table = table();
+        for (SignIn each : copies) {
+            table.add(each);
+        }
+        return table.drain().get(0);
+    }
+
+    private static AuthenticationStep step(String method, String time) {
+        return new AuthenticationStep(
+                Optional.of(Instant.parse(time)), method, "", Known.YES, "", "Primary authentication");
+    }
+
+    @Test
+    void the_later_copy_wins() {
+        SignIn early = copy(
+                "{\"createdDateTime\": \"2025-03-02T10:00:00Z\", \"status\": {\"errorCode\": 0}}",
+                "a",
+                Shape.PORTAL_JSON);
+        SignIn late = copy(
+                "{\"createdDateTime\": \"2025-03-02T10:00:05Z\", \"status\": {\"errorCode\": 50074}}",
+                "b",
+                Shape.PORTAL_CSV);
+        assertThat(joined(early, late).status().code().orElseThrow().number()).isEqualTo(50074);
+    }
+
+    @Test
+    void at_equal_time_a_conclusive_code_wins_over_an_interrupt_and_any_code_over_none() {
+        SignIn interrupt = copy("{\"status\": {\"errorCode\": 50074}}", "a", Shape.PORTAL_JSON);
+        SignIn failure = copy("{\"status\": {\"errorCode\": 50126}}", "b", Shape.PORTAL_CSV);
+        SignIn unknown = copy("{\"status\": {}}", "c", Shape.ARCHIVE);
+        assertThat(joined(interrupt, failure).status().code().orElseThrow().number())
+                .isEqualTo(50126);
+        assertThat(joined(unknown, interrupt).status().code().orElseThrow().number())
+                .isEqualTo(50074);
+    }
+
+    @Test
+    void then_the_richer_shape_wins_and_is_completed_from_the_poorer() {
+        SignIn csv = copy("{\"appDisplayName\": \"Post\", \"sessionId\": \"s1\"}", "a.csv", Shape.PORTAL_CSV);
+        SignIn json = copy("{\"appDisplayName\": \"Mail\"}", "b.json", Shape.PORTAL_JSON);
+        SignIn one = joined(csv, json);
+        assertThat(one.client().app().name()).isEqualTo("Mail");
+        assertThat(one.sessionId()).isEqualTo("s1");
+        assertThat(one.origin().file()).isEqualTo("b.json");
+    }
+
+    @Test
+    void the_order_of_arrival_never_matters() {
+        List<SignIn> copies = new ArrayList<>();
+        Random random = new Random(7);
+        Shape[] shapes = {Shape.PORTAL_CSV, Shape.PORTAL_JSON, Shape.AZURE_MONITOR};
+        for (int i = 0; i < 12; i++) {
+            copies.add(copy(
+                    "{\"createdDateTime\": \"2025-03-02T10:00:0" + random.nextInt(2)
+                            + "Z\", \"status\": {\"errorCode\": "
+                            + (random.nextBoolean() ? 50074 : random.nextInt(3)) + "}, \"userAgent\": \"agent"
+                            + random.nextInt(3) + "\", \"correlationId\": \"" + (random.nextBoolean() ? "" : "c" + i)
+                            + "\"}",
+                    "file" + i,
+                    shapes[random.nextInt(shapes.length)]));
+        }
+        SignIn expected = joined(copies.toArray(SignIn[]::new));
+        for (int round = 0; round < 50; round++) {
+            Collections.shuffle(copies, random);
+            assertThat(joined(copies.toArray(SignIn[]::new))).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void fragments_join_their_sign_in_whether_they_come_before_or_after_it() {
+        Joined table = table();
+        assertThat(table.add(ID, step("Password", "2025-03-02T10:00:00Z"))).isTrue();
+        table.add(copy("{}", "a", Shape.PORTAL_CSV));
+        assertThat(table.add(ID, step("Text message", "2025-03-02T10:00:10Z"))).isTrue();
+        assertThat(table.add(ID, step("Password", "2025-03-02T10:00:00Z"))).isFalse();
+        assertThat(table.count(Set.of(ID, "other"))).isEqualTo(1);
+        assertThat(table.drain().get(0).authentication().steps())
+                .extracting(AuthenticationStep::method)
+                .containsExactly("Password", "Text message");
+    }
+
+    @Test
+    void a_fragment_adds_no_step_that_the_record_tells_with_more_precision() {
+        Joined table = table();
+        table.add(copy("""
+                {"authenticationDetails": [{"authenticationStepDateTime": "2025-03-02T10:00:00.7Z",
+                 "authenticationMethod": "Password", "succeeded": true,
+                 "authenticationStepRequirement": "Primary authentication"}]}""", "a", Shape.PORTAL_JSON));
+        table.add(ID, step("Password", "2025-03-02T10:00:00Z"));
+        assertThat(table.drain().get(0).authentication().steps()).hasSize(1);
+    }
+
+    @Test
+    void a_record_cut_into_rows_has_the_policies_of_all_of_them() {
+        SignIn one = copy(
+                "{\"appliedConditionalAccessPolicies\": [{\"id\": \"p1\", \"result\": \"success\"}]}",
+                "a",
+                Shape.AZURE_MONITOR);
+        SignIn two = copy(
+                "{\"appliedConditionalAccessPolicies\": [{\"id\": \"p2\", \"result\": \"failure\"}]}",
+                "a",
+                Shape.AZURE_MONITOR);
+        assertThat(joined(one, two).policies().policies()).hasSize(2);
+    }
+
+    @Test
+    void sign_ins_come_out_by_time_and_id() {
+        Joined table = table();
+        for (int number : new int[] {5, 3, 12, 1}) {
+            table.add(SignIns.of(SignIns.row(number), "a", Shape.PORTAL_JSON));
+        }
+        assertThat(table.drain())
+                .extracting(SignIn::requestId)
+                .containsExactly(SignIns.id(1), SignIns.id(3), SignIns.id(12), SignIns.id(5));
+    }
+}
