@@ -1,14 +1,9 @@
 package io.github.signindoctor.casework;
 
-import io.github.signindoctor.diagnose.Checks;
-import io.github.signindoctor.diagnose.Context;
-import io.github.signindoctor.diagnose.Diagnoser;
 import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.Outcome;
 import io.github.signindoctor.diagnose.Roster;
-import io.github.signindoctor.diagnose.TenantTally;
 import io.github.signindoctor.diagnose.UserDiagnosis;
-import io.github.signindoctor.diagnose.UserTimeline;
 import io.github.signindoctor.ingest.ExportFiles;
 import io.github.signindoctor.ingest.Imported;
 import io.github.signindoctor.knowledge.KnowledgeBase;
@@ -45,9 +40,9 @@ public final class Analysis {
         Roster asked = filters.user().isEmpty()
                 ? roster
                 : new Roster(List.of(UserSearch.find(filters.user().get(), roster.users())), List.of());
-        List<UserDiagnosis> diagnoses = diagnose(asked.users(), roster, scope);
+        Examination examination = Examination.of(roster, asked, scope, knowledge);
         List<Finding> findings =
-                Diagnoser.conclude(diagnoses).stream().filter(scope::covers).toList();
+                examination.findings().stream().filter(scope::covers).toList();
         List<Advice> advices = new Recommender(knowledge).advise(findings);
         List<SignIn> counted = asked.users().stream()
                 .flatMap(user -> user.signIns().stream())
@@ -59,28 +54,9 @@ public final class Analysis {
         return new Report(
                 version,
                 verdict,
-                input(imported, scope, asked, diagnoses, records),
+                input(imported, scope, asked, examination.users(), records),
                 advices,
                 CodeTable.of(asked, scope::covers, knowledge));
-    }
-
-    private List<UserDiagnosis> diagnose(List<UserTimeline> users, Roster whole, Scope scope) {
-        if (scope.asOf().isEmpty()) {
-            return List.of();
-        }
-        TenantTally tally = new TenantTally();
-        whole.users()
-                .forEach(user ->
-                        user.signIns().forEach(signIn -> tally.add(user.user().id(), signIn)));
-        Instant from = scope.signIns().stream()
-                .map(SignIn::createdDateTime)
-                .min(Instant::compareTo)
-                .orElse(scope.asOf().get());
-        Context context = new Context(scope.asOf().get(), from, tally.view(), knowledge);
-        Diagnoser diagnoser = new Diagnoser(Checks.ALL);
-        return users.parallelStream()
-                .map(user -> diagnoser.diagnose(user, context))
-                .toList();
     }
 
     private static Report.Input input(

@@ -3,12 +3,14 @@ package io.github.signindoctor.diagnose;
 import io.github.signindoctor.diagnose.story.Attempt;
 import io.github.signindoctor.diagnose.story.Reader;
 import io.github.signindoctor.diagnose.story.Story;
+import io.github.signindoctor.knowledge.KnowledgeBase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Asks every check about every user, then looks at the findings together. Pure; users may be asked in parallel. */
 public final class Diagnoser {
@@ -19,18 +21,40 @@ public final class Diagnoser {
             .thenComparing(finding -> finding.subject().tenantId())
             .thenComparing(Finding::cause);
 
+    private final List<TenantCheck> tenantChecks;
     private final List<Check> checks;
 
     /** A diagnoser that asks these checks, narrow ones first. */
-    public Diagnoser(List<Check> checks) {
+    public Diagnoser(List<TenantCheck> tenantChecks, List<Check> checks) {
+        this.tenantChecks = List.copyOf(tenantChecks);
         this.checks = List.copyOf(checks);
     }
 
-    /** Judges one user. */
-    public UserDiagnosis diagnose(UserTimeline timeline, Context context) {
+    /** Counts what must be known across the users of one tenant. */
+    public static TenantTally survey(List<UserTimeline> timelines, KnowledgeBase knowledge) {
+        Reader reader = new Reader(knowledge);
+        TenantTally tally = new TenantTally();
+        for (UserTimeline timeline : timelines) {
+            timeline.signIns().forEach(signIn -> tally.add(timeline.user(), reader.read(signIn)));
+        }
+        return tally;
+    }
+
+    /** Judges the tenant as a whole. */
+    public List<TenantVerdict> diagnose(String tenantId, Context context) {
+        return tenantChecks.stream()
+                .flatMap(check -> check.examine(tenantId, context).stream())
+                .toList();
+    }
+
+    /** Judges one user; what a verdict about the tenant explains is not held against the user again. */
+    public UserDiagnosis diagnose(UserTimeline timeline, List<TenantVerdict> tenant, Context context) {
         Story story = new Story(timeline, new Reader(context.knowledge()), context.asOf());
         List<Finding> findings = new ArrayList<>();
-        Story open = story;
+        Story open = story.without(story.readings().stream()
+                .filter(reading ->
+                        tenant.stream().anyMatch(each -> each.explains().test(timeline.user(), reading)))
+                .toList());
         for (Check check : checks) {
             Optional<Verdict> verdict = check.examine(open, context);
             if (verdict.isPresent()) {
@@ -46,9 +70,10 @@ public final class Diagnoser {
     }
 
     /** All findings in report order: severity, users touched, subject. */
-    public static List<Finding> conclude(List<UserDiagnosis> diagnoses) {
-        return diagnoses.stream()
-                .flatMap(diagnosis -> diagnosis.findings().stream())
+    public static List<Finding> conclude(List<TenantVerdict> tenant, List<UserDiagnosis> diagnoses) {
+        return Stream.concat(
+                        tenant.stream().map(TenantVerdict::finding),
+                        diagnoses.stream().flatMap(diagnosis -> diagnosis.findings().stream()))
                 .sorted(REPORT_ORDER)
                 .toList();
     }

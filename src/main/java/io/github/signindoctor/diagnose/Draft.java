@@ -19,6 +19,7 @@ public final class Draft {
     private final List<Attempt> attempts;
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<RuledOut> ruledOut = new ArrayList<>();
+    private final List<String> withheld = new ArrayList<>();
     private Severity severity = Severity.MEDIUM;
     private Confidence confidence = Confidence.HIGH;
     private Basis basis = Basis.DOCUMENTED;
@@ -102,6 +103,12 @@ public final class Draft {
         return this;
     }
 
+    /** Leaves out a remedy of the cause that does not fit here. */
+    public Draft withhold(String remedy) {
+        withheld.add(remedy);
+        return this;
+    }
+
     /** The one fact that would change the verdict. */
     public Draft wouldChange(String fact) {
         wouldChange = fact;
@@ -126,7 +133,8 @@ public final class Draft {
                 Extents.of(story, readings, attempts.size()),
                 evidence,
                 ruledOut,
-                wouldChange);
+                wouldChange,
+                withheld);
         return new Verdict(finding, readings);
     }
 }

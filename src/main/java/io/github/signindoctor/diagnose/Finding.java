@@ -23,6 +23,7 @@ import java.util.TreeMap;
  * @param evidence facts that speak for it
  * @param ruledOut rivals that were considered
  * @param wouldChange the one fact that would change the verdict
+ * @param withheld remedies of the cause that do not fit here
  */
 public record Finding(
         String cause,
@@ -35,11 +36,41 @@ public record Finding(
         Extent extent,
         List<Evidence> evidence,
         List<RuledOut> ruledOut,
-        String wouldChange) {
+        String wouldChange,
+        List<String> withheld) {
     /** Copies the lists. */
     public Finding {
         evidence = List.copyOf(evidence);
         ruledOut = List.copyOf(ruledOut);
+        withheld = List.copyOf(withheld);
+    }
+
+    /** A finding to which every remedy of its cause fits. */
+    public Finding(
+            String cause,
+            Subject subject,
+            Severity severity,
+            Confidence confidence,
+            Basis basis,
+            State state,
+            Optional<Loop> loop,
+            Extent extent,
+            List<Evidence> evidence,
+            List<RuledOut> ruledOut,
+            String wouldChange) {
+        this(
+                cause,
+                subject,
+                severity,
+                confidence,
+                basis,
+                state,
+                loop,
+                extent,
+                evidence,
+                ruledOut,
+                wouldChange,
+                List.of());
     }
 
     /**

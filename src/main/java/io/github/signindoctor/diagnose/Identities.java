@@ -15,7 +15,8 @@ import java.util.Set;
  * Learns from a whole input which tenants are its own and which object id a principal name stands for.
  *
  * <p>Not every shape says whose log it is. A tenant is the input's own when a record says so, or when account and
- * resource are both at home there; a record between two tenants belongs to the own one of them.
+ * resource are both at home there; a record between two tenants belongs to the own one of them. Abroad a user keeps
+ * the home tenant where the input shows the user at home, too.
  */
 final class Identities {
     private final Set<String> ownTenants = new HashSet<>();
@@ -95,10 +96,13 @@ final class Identities {
 
     private String tenantOf(SignIn signIn, Who.User user) {
         String stated = statedTenant(signIn.tenancy());
+        Set<String> known = tenantsOfUser.getOrDefault(personOf(user), Set.of());
+        if (known.contains(signIn.tenancy().homeTenantId())) {
+            return signIn.tenancy().homeTenantId();
+        }
         if (!stated.isEmpty()) {
             return stated;
         }
-        Set<String> known = tenantsOfUser.getOrDefault(personOf(user), Set.of());
         return known.size() == 1
                 ? known.iterator().next()
                 : ownTenants.size() == 1 ? ownTenants.iterator().next() : "";

@@ -27,7 +27,8 @@ public final class Recommender {
 
     /** The findings, in the same order, each with its remedies. */
     public List<Advice> advise(List<Finding> findings) {
-        return findings.stream().map(this::advise).toList();
+        AttackGate gate = AttackGate.of(findings, knowledge);
+        return findings.stream().map(this::advise).map(gate::hold).toList();
     }
 
     private Advice advise(Finding finding) {
@@ -35,7 +36,9 @@ public final class Recommender {
                 knowledge.cause(finding.cause()).map(CausePage::cures).orElse(List.of());
         List<Recommendation> remedies = new ArrayList<>();
         for (Pointer cure : cures) {
-            if (!cure.id().equals(OTHER_METHOD) || !workingMethods(finding).isEmpty()) {
+            boolean fits =
+                    !cure.id().equals(OTHER_METHOD) || !workingMethods(finding).isEmpty();
+            if (fits && !finding.withheld().contains(cure.id())) {
                 remedies.add(recommend(cure, finding));
             }
         }

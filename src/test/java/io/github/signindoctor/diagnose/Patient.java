@@ -26,19 +26,19 @@ public final class Patient {
     /** The findings over these records, judged at this time. */
     public static List<Finding> findings(Instant asOf, List<SignIn> records) {
         Roster roster = Roster.of(records);
-        TenantTally tally = new TenantTally();
-        roster.users()
-                .forEach(user ->
-                        user.signIns().forEach(each -> tally.add(user.user().id(), each)));
         Instant from = records.stream()
                 .map(SignIn::createdDateTime)
                 .min(Instant::compareTo)
                 .orElse(asOf);
-        Context context = new Context(asOf, from, tally.view(), KNOWLEDGE);
-        Diagnoser diagnoser = new Diagnoser(Checks.ALL);
-        return Diagnoser.conclude(roster.users().stream()
-                .map(user -> diagnoser.diagnose(user, context))
-                .toList());
+        TenantView view = Diagnoser.survey(roster.users(), KNOWLEDGE).view();
+        Context context = new Context(asOf, from, view, KNOWLEDGE);
+        Diagnoser diagnoser = new Diagnoser(Checks.OF_TENANT, Checks.ALL);
+        List<TenantVerdict> tenant = diagnoser.diagnose(Event.TENANT, context);
+        return Diagnoser.conclude(
+                tenant,
+                roster.users().stream()
+                        .map(user -> diagnoser.diagnose(user, tenant, context))
+                        .toList());
     }
 
     /** The causes found over these records, in report order. */

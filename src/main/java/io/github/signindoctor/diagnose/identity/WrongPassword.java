@@ -57,11 +57,14 @@ public final class WrongPassword implements Check {
                 .done());
     }
 
+    /** Many users refused from an address where few succeed; a shared office address is no such place. */
     private static boolean isSprayed(Reading reading, Story story, Context context) {
+        String address = reading.signIn().place().address();
         return context.tenant()
-                        .otherUsersRefusedFrom(
-                                reading.signIn().place().address(),
-                                story.timeline().user().id())
-                >= SPRAY;
+                        .refusedFrom(address)
+                        .filter(each -> each.users().size() > SPRAY)
+                        .isPresent()
+                && !context.tenant()
+                        .knowsAddress(address, story.timeline().user().id());
     }
 }

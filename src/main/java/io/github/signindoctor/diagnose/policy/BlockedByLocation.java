@@ -43,7 +43,7 @@ public final class BlockedByLocation implements Check {
                 .filter(each -> Refused.matchedOn(each, LOCATION))
                 .toList();
         if (!byLocation.isEmpty()) {
-            return Optional.of(verdict(story, context, byLocation, Confidence.HIGH));
+            return Optional.of(verdict(story, context, withUnlisted(byLocation, elsewhere), Confidence.HIGH));
         }
         boolean conditionsAbsent = elsewhere.stream()
                 .allMatch(each -> each.signIn().policies().with(PolicyResult.FAILURE).stream()
@@ -52,6 +52,20 @@ public final class BlockedByLocation implements Check {
         return conditionsAbsent && onlyElsewhere && onKnownDevice(story, elsewhere)
                 ? Optional.of(verdict(story, context, elsewhere, Confidence.MEDIUM))
                 : Optional.empty();
+    }
+
+    /** Refusals from the same addresses count too where their export does not list policies. */
+    private static List<Reading> withUnlisted(List<Reading> byLocation, List<Reading> elsewhere) {
+        Set<String> addresses =
+                byLocation.stream().map(each -> each.signIn().place().address()).collect(Collectors.toSet());
+        return elsewhere.stream()
+                .filter(each -> byLocation.contains(each)
+                        || addresses.contains(each.signIn().place().address())
+                                && each.signIn()
+                                        .policies()
+                                        .with(PolicyResult.FAILURE)
+                                        .isEmpty())
+                .toList();
     }
 
     private static boolean onKnownDevice(Story story, List<Reading> refused) {

@@ -8,6 +8,7 @@ import io.github.signindoctor.model.AppliedPolicy;
 import io.github.signindoctor.model.PolicyResult;
 import io.github.signindoctor.model.Risk;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -27,7 +28,8 @@ final class Refused {
                 && Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE;
     }
 
-    private static boolean isRisky(Reading reading) {
+    /** Whether the record itself speaks of risk. */
+    static boolean isRisky(Reading reading) {
         Risk risk = reading.signIn().risk();
         return !risk.events().isEmpty() || RISKY.contains(risk.duringSignIn()) || RISKY.contains(risk.aggregated());
     }
@@ -36,6 +38,15 @@ final class Refused {
     static boolean matchedOn(Reading reading, String condition) {
         return reading.signIn().policies().with(PolicyResult.FAILURE).stream()
                 .anyMatch(policy -> policy.satisfied().contains(condition));
+    }
+
+    /** Whether the refusing policy is named after something or has a control of that name, in lower case. */
+    static boolean asksFor(Reading reading, String fragment) {
+        return reading.signIn().policies().with(PolicyResult.FAILURE).stream()
+                .anyMatch(policy -> policy.name().toLowerCase(Locale.ROOT).contains(fragment)
+                        || policy.grantControls().stream()
+                                .anyMatch(control ->
+                                        control.toLowerCase(Locale.ROOT).contains(fragment)));
     }
 
     /** The names of the policies that refused, sorted. */

@@ -71,6 +71,11 @@ public final class Story {
         return readings.stream().filter(each -> !explained.contains(each)).toList();
     }
 
+    /** Whether no finding explains this record yet. */
+    public boolean isOpen(Reading reading) {
+        return !explained.contains(reading);
+    }
+
     /** The open records for which this holds and which no success of the same episode follows. */
     public List<Reading> unanswered(Predicate<Reading> such) {
         List<Reading> found = new ArrayList<>();

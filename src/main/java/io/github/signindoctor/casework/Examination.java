@@ -1,0 +1,70 @@
+package io.github.signindoctor.casework;
+
+import io.github.signindoctor.diagnose.Checks;
+import io.github.signindoctor.diagnose.Context;
+import io.github.signindoctor.diagnose.Diagnoser;
+import io.github.signindoctor.diagnose.Finding;
+import io.github.signindoctor.diagnose.Roster;
+import io.github.signindoctor.diagnose.TenantVerdict;
+import io.github.signindoctor.diagnose.UserDiagnosis;
+import io.github.signindoctor.diagnose.UserTimeline;
+import io.github.signindoctor.knowledge.KnowledgeBase;
+import io.github.signindoctor.model.SignIn;
+import io.github.signindoctor.model.UserRef;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What came out tenant by tenant: the whole tenant is surveyed and judged first, then, in parallel, the users who are
+ * asked about.
+ *
+ * @param tenant verdicts that touch one of these users
+ * @param users one diagnosis for each of them
+ */
+record Examination(List<TenantVerdict> tenant, List<UserDiagnosis> users) {
+
+    static Examination of(Roster whole, Roster asked, Scope scope, KnowledgeBase knowledge) {
+        List<TenantVerdict> verdicts = new ArrayList<>();
+        List<UserDiagnosis> users = new ArrayList<>();
+        Diagnoser diagnoser = new Diagnoser(Checks.OF_TENANT, Checks.ALL);
+        Set<UserRef> wanted = asked.users().stream().map(UserTimeline::user).collect(Collectors.toSet());
+        byTenant(whole).forEach((tenantId, timelines) -> {
+            Context context = context(timelines, scope, knowledge);
+            List<TenantVerdict> ofTenant = diagnoser.diagnose(tenantId, context);
+            ofTenant.stream().filter(verdict -> touches(verdict, wanted)).forEach(verdicts::add);
+            users.addAll(timelines.parallelStream()
+                    .filter(timeline -> wanted.contains(timeline.user()))
+                    .map(timeline -> diagnoser.diagnose(timeline, ofTenant, context))
+                    .toList());
+        });
+        return new Examination(verdicts, users);
+    }
+
+    /** In report order. */
+    List<Finding> findings() {
+        return Diagnoser.conclude(tenant, users);
+    }
+
+    private static boolean touches(TenantVerdict verdict, Set<UserRef> wanted) {
+        return verdict.finding().extent().users().stream().anyMatch(wanted::contains);
+    }
+
+    private static Map<String, List<UserTimeline>> byTenant(Roster roster) {
+        return roster.users().stream()
+                .collect(Collectors.groupingBy(UserTimeline::tenantId, TreeMap::new, Collectors.toList()));
+    }
+
+    private static Context context(List<UserTimeline> timelines, Scope scope, KnowledgeBase knowledge) {
+        Instant asOf = scope.asOf().orElseThrow();
+        Instant from = scope.signIns().stream()
+                .map(SignIn::createdDateTime)
+                .min(Instant::compareTo)
+                .orElse(asOf);
+        return new Context(asOf, from, Diagnoser.survey(timelines, knowledge).view(), knowledge);
+    }
+}

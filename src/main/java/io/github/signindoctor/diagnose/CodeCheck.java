@@ -1,0 +1,59 @@
+package io.github.signindoctor.diagnose;
+
+import io.github.signindoctor.diagnose.story.Cure;
+import io.github.signindoctor.diagnose.story.Familiarity;
+import io.github.signindoctor.diagnose.story.Reading;
+import io.github.signindoctor.diagnose.story.Story;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * A cause that its codes or texts give away. The subclasses say which records tell of it, what cures it and which
+ * facts to state; what all of them share stands here.
+ */
+public abstract class CodeCheck implements Check {
+    /** Whether a record tells of the cause. */
+    protected abstract boolean tells(Reading reading, Story story, Context context);
+
+    /** States facts, rivals and severity; the state is judged already. */
+    protected abstract Draft describe(Draft draft, List<Reading> told, Story story);
+
+    /** How bad it is while it stands. */
+    protected Severity severity() {
+        return Severity.HIGH;
+    }
+
+    /** What ends it. */
+    protected Predicate<Reading> cure(List<Reading> told) {
+        return Cure.sameApp(told);
+    }
+
+    /** Records from strange places are for the attack checks, unless the subclass says otherwise. */
+    protected boolean toleratesStrangers() {
+        return false;
+    }
+
+    /** Fewer attempts than this are no finding. */
+    protected int leastAttempts() {
+        return 1;
+    }
+
+    /** The kind of loop that repetition makes; none by default. */
+    protected Optional<Loop.Kind> loop() {
+        return Optional.empty();
+    }
+
+    @Override
+    public final Optional<Verdict> examine(Story story, Context context) {
+        List<Reading> told = story.unanswered(each -> tells(each, story, context)
+                && (toleratesStrangers() || Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE));
+        if (told.isEmpty() || story.attemptsWith(told).size() < leastAttempts()) {
+            return Optional.empty();
+        }
+        boolean cured = story.followed(told.get(told.size() - 1).at(), cure(told));
+        Draft draft = new Draft(cause(), story, told).standing(cured, context, severity());
+        loop().ifPresent(draft::loop);
+        return Optional.of(describe(draft, told, story).done());
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.signindoctor.diagnose;
+
+import io.github.signindoctor.diagnose.story.Course;
+import io.github.signindoctor.model.App;
+import io.github.signindoctor.model.RecordRef;
+import io.github.signindoctor.model.UserRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers what makes a finding about several users, then makes it. */
+public final class TenantDraft {
+    private final String cause;
+    private final Subject subject;
+    private final Gathering gathering;
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final List<RuledOut> ruledOut = new ArrayList<>();
+    private final List<PolicyRef> policies = new ArrayList<>();
+    private Severity severity = Severity.HIGH;
+    private Confidence confidence = Confidence.HIGH;
+    private State state = State.UNKNOWN;
+    private String wouldChange = "";
+
+    /** A finding of this cause about this subject that rests on a gathering. */
+    public TenantDraft(String cause, Subject subject, Gathering gathering) {
+        this.cause = cause;
+        this.subject = subject;
+        this.gathering = gathering;
+    }
+
+    /** Sets how bad and how sure. */
+    public TenantDraft judged(Severity how, Confidence sure) {
+        severity = how;
+        confidence = sure;
+        return this;
+    }
+
+    /** Sets the state from whether people succeeded after the last event. */
+    public TenantDraft standing(boolean cured, Context context) {
+        state = new Course(List.of(gathering.first(), gathering.last())).state(cured, context.from(), context.asOf());
+        return this;
+    }
+
+    /** Adds a fact, shown by these records. */
+    public TenantDraft fact(String fact, List<RecordRef> shownBy) {
+        evidence.add(new Evidence(fact, shownBy));
+        return this;
+    }
+
+    /** Names the policy. */
+    public TenantDraft policy(PolicyRef policy) {
+        policies.add(policy);
+        return this;
+    }
+
+    /** Names a rival that was considered. */
+    public TenantDraft not(String rival, String because) {
+        ruledOut.add(new RuledOut(rival, because));
+        return this;
+    }
+
+    /** The one fact that would change the verdict. */
+    public TenantDraft wouldChange(String fact) {
+        wouldChange = fact;
+        return this;
+    }
+
+    /** Makes the finding. */
+    public Finding done() {
+        List<UserRef> users = gathering.users().keySet().stream().sorted().toList();
+        Finding.Extent extent = new Finding.Extent(
+                users,
+                gathering.first(),
+                gathering.last(),
+                (int) Math.min(Integer.MAX_VALUE, gathering.events()),
+                gathering.codes(),
+                gathering.apps().stream().map(name -> new App("", name)).toList(),
+                policies,
+                List.of(),
+                gathering.addresses(),
+                List.of(),
+                List.of());
+        return new Finding(
+                cause,
+                subject,
+                severity,
+                confidence,
+                Basis.INFERRED,
+                state,
+                Optional.empty(),
+                extent,
+                evidence,
+                ruledOut,
+                wouldChange,
+                List.of());
+    }
+}

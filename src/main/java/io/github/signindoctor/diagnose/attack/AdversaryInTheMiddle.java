@@ -1,0 +1,111 @@
+package io.github.signindoctor.diagnose.attack;
+
+import io.github.signindoctor.diagnose.Check;
+import io.github.signindoctor.diagnose.Confidence;
+import io.github.signindoctor.diagnose.Context;
+import io.github.signindoctor.diagnose.Draft;
+import io.github.signindoctor.diagnose.Severity;
+import io.github.signindoctor.diagnose.Verdict;
+import io.github.signindoctor.diagnose.story.Reading;
+import io.github.signindoctor.diagnose.story.Story;
+import io.github.signindoctor.knowledge.Signal;
+import io.github.signindoctor.model.SignIn;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A phishing proxy: MFA succeeded, for somebody else. It takes a second sign; one alone is a traveller. */
+public final class AdversaryInTheMiddle implements Check {
+    private static final Duration SOON = Duration.ofHours(24);
+    private static final Duration TOO_FAST = Duration.ofMinutes(30);
+
+    @Override
+    public String cause() {
+        return "adversary-in-the-middle";
+    }
+
+    @Override
+    public String lookFor() {
+        return "a completed sign-in from an unknown place and a second sign: one session in two places, overlapping use, or risk right after";
+    }
+
+    @Override
+    public Optional<Verdict> examine(Story story, Context context) {
+        List<Reading> foreign = story.readings().stream()
+                .filter(each -> each.succeeded()
+                        && !each.isSilent()
+                        && (each.signal() == Signal.PASSED || each.password().isYes())
+                        && each.signIn().device().id().isEmpty())
+                .filter(Strangers.in(story, context))
+                .toList();
+        for (Reading entry : foreign) {
+            List<Reading> second = secondSign(story, entry);
+            if (!second.isEmpty()) {
+                return Optional.of(verdict(story, context, entry, second));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Reading> secondSign(Story story, Reading entry) {
+        return story.readings().stream()
+                .filter(each -> !each.equals(entry)
+                        && (splitsSession(entry, each) || isTooFast(entry, each) || risesRisk(entry, each)))
+                .toList();
+    }
+
+    /** One session id from two countries and two agents within a day. */
+    private static boolean splitsSession(Reading entry, Reading other) {
+        SignIn here = entry.signIn();
+        SignIn there = other.signIn();
+        return !here.sessionId().isEmpty()
+                && here.sessionId().equals(there.sessionId())
+                && !here.place().country().equals(there.place().country())
+                && !here.client().userAgent().equals(there.client().userAgent())
+                && Duration.between(entry.at(), other.at()).abs().compareTo(SOON) <= 0;
+    }
+
+    /** An interactive success in another country within minutes of the entry. */
+    private static boolean isTooFast(Reading entry, Reading other) {
+        SignIn here = entry.signIn();
+        SignIn there = other.signIn();
+        return other.succeeded()
+                && other.isInteractive()
+                && !here.place().country().isEmpty()
+                && !there.place().country().isEmpty()
+                && !here.place().country().equals(there.place().country())
+                && Duration.between(entry.at(), other.at()).abs().compareTo(TOO_FAST) <= 0;
+    }
+
+    /** Risk at the entry's address, at the entry or right after. */
+    private static boolean risesRisk(Reading entry, Reading other) {
+        return Strangers.isRisky(other)
+                && other.signIn()
+                        .place()
+                        .address()
+                        .equals(entry.signIn().place().address())
+                && !other.at().isBefore(entry.at())
+                && Duration.between(entry.at(), other.at()).compareTo(SOON) <= 0;
+    }
+
+    private Verdict verdict(Story story, Context context, Reading entry, List<Reading> second) {
+        String address = entry.signIn().place().address();
+        List<Reading> all = new ArrayList<>(story.readings().stream()
+                .filter(each -> each.signIn().place().address().equals(address))
+                .toList());
+        second.stream().filter(each -> !all.contains(each)).forEach(all::add);
+        all.sort(Reading.ORDER);
+        return new Draft(cause(), story, all)
+                .standing(false, context, Severity.CRITICAL)
+                .confidence(second.size() > 1 ? Confidence.HIGH : Confidence.MEDIUM)
+                .inferred()
+                .fact("a sign-in was completed from a place unknown for the user and the tenant", List.of(entry))
+                .fact(
+                        "a second sign: one session in two places, use that one person cannot do, or risk right after",
+                        second)
+                .not("stolen-password", "the second factor was given, too: success is no comfort here")
+                .wouldChange("the user, asked on another channel, was there with that browser")
+                .done();
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.signindoctor.diagnose.attack;
+
+import io.github.signindoctor.diagnose.Check;
+import io.github.signindoctor.diagnose.Confidence;
+import io.github.signindoctor.diagnose.Context;
+import io.github.signindoctor.diagnose.Draft;
+import io.github.signindoctor.diagnose.Severity;
+import io.github.signindoctor.diagnose.Verdict;
+import io.github.signindoctor.diagnose.story.Reading;
+import io.github.signindoctor.diagnose.story.Story;
+import io.github.signindoctor.knowledge.Signal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Refused whatever the password: the address is known for attacks. */
+public final class MaliciousAddressBlocked implements Check {
+    @Override
+    public String cause() {
+        return "malicious-address-blocked";
+    }
+
+    @Override
+    public String lookFor() {
+        return "50053 with the reason of a malicious address";
+    }
+
+    @Override
+    public Optional<Verdict> examine(Story story, Context context) {
+        List<Reading> refused = story.open(each -> each.hasCode(50053)
+                && (each.signal() == Signal.MALICIOUS_ADDRESS || isUnlikelyLockout(each, story, context)));
+        if (refused.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean sure = refused.stream().anyMatch(each -> each.signal() == Signal.MALICIOUS_ADDRESS);
+        boolean own = refused.stream()
+                .anyMatch(each -> story.normal().knewPlace(each.signIn().place(), each.at()));
+        Set<String> addresses = Strangers.addresses(refused);
+        boolean worksElsewhere = story.readings().stream()
+                .anyMatch(each -> each.succeeded()
+                        && !addresses.contains(each.signIn().place().address()));
+        return Optional.of(new Draft(cause(), story, refused)
+                .standing(false, context, Severity.MEDIUM)
+                .severity(worksElsewhere && !own ? Severity.INFO : Severity.MEDIUM)
+                .confidence(sure ? Confidence.HIGH : Confidence.LOW)
+                .withhold(own ? "block-address" : "use-other-network")
+                .fact(
+                        sure
+                                ? "the address was refused for malicious activity"
+                                : "the code of a lockout, from a strange address and without wrong passwords of the user before it",
+                        refused)
+                .not("account-locked", "no run of wrong passwords of the user led to it")
+                .wouldChange("wrong passwords of the user came right before it")
+                .done());
+    }
+
+    /** Without the reason, a lockout from a strange address while the user works elsewhere is no lockout of the user. */
+    private static boolean isUnlikelyLockout(Reading reading, Story story, Context context) {
+        boolean worksMeanwhile = story.readings().stream()
+                .anyMatch(each ->
+                        each.succeeded() && each.isInteractive() && each.at().isAfter(reading.at()));
+        boolean wrongPasswords = story.readings().stream()
+                .anyMatch(each -> each.hasCode(50126) && !each.at().isAfter(reading.at()));
+        return reading.signal() != Signal.ACCOUNT_LOCKED
+                && Strangers.in(story, context).test(reading)
+                && worksMeanwhile
+                && !wrongPasswords;
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.signindoctor.diagnose.attack;
+
+import io.github.signindoctor.diagnose.Check;
+import io.github.signindoctor.diagnose.Confidence;
+import io.github.signindoctor.diagnose.Context;
+import io.github.signindoctor.diagnose.Draft;
+import io.github.signindoctor.diagnose.Severity;
+import io.github.signindoctor.diagnose.Verdict;
+import io.github.signindoctor.diagnose.story.Reading;
+import io.github.signindoctor.diagnose.story.Story;
+import io.github.signindoctor.model.Client;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Right password, wrong place: somebody else knows it, and the second factor held. */
+public final class StolenPassword implements Check {
+    private static final int[] BEHIND_PASSWORD = {50072, 50074, 50076, 50079, 50158, 500121, 53000, 53001, 53003, 53004
+    };
+
+    @Override
+    public String cause() {
+        return "stolen-password";
+    }
+
+    @Override
+    public String lookFor() {
+        return "an interactive, password-grant or legacy row with the right password from a place unknown for user and tenant";
+    }
+
+    @Override
+    public Optional<Verdict> examine(Story story, Context context) {
+        List<Reading> accepted = story.open(each -> isTyped(each) && isAccepted(each)).stream()
+                .filter(Strangers.in(story, context))
+                .toList();
+        accepted = accepted.stream()
+                .filter(each -> Strangers.cameIn(story, Strangers.addresses(List.of(each)), each.at())
+                        .isEmpty())
+                .toList();
+        if (accepted.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> addresses = Strangers.addresses(accepted);
+        List<Reading> fromThere = story.open(each ->
+                !each.succeeded() && addresses.contains(each.signIn().place().address()));
+        Instant first = accepted.get(0).at();
+        List<Reading> own = story.readings().stream()
+                .filter(each -> each.succeeded()
+                        && each.at().isAfter(first)
+                        && !addresses.contains(each.signIn().place().address()))
+                .toList();
+        boolean stepSeen = accepted.stream().anyMatch(each -> each.password().isYes());
+        boolean once = story.attemptsWith(accepted).size() == 1;
+        Confidence confidence =
+                stepSeen && !own.isEmpty() ? Confidence.HIGH : stepSeen ? Confidence.MEDIUM : Confidence.LOW;
+        return Optional.of(new Draft(cause(), story, fromThere)
+                .standing(false, context, Severity.HIGH)
+                .confidence(once && !stepSeen ? Confidence.LOW : confidence)
+                .inferred()
+                .fact(stepSeen ? "the password was right" : "the code implies that the password was right", accepted)
+                .fact(
+                        "nobody ever came in from there, and the user's own sign-ins go on elsewhere",
+                        own.stream().limit(3).toList())
+                .not("mfa-fatigue-attack", "fewer than three prompts were refused or left")
+                .not("wrong-password", "the password was accepted")
+                .wouldChange("the user was there, on a device that shows no identity, and gave up")
+                .done());
+    }
+
+    private static boolean isTyped(Reading reading) {
+        Client client = reading.signIn().client();
+        return reading.isInteractive() || client.protocol().equalsIgnoreCase("ropc") || isLegacy(client.clientApp());
+    }
+
+    private static boolean isLegacy(String clientApp) {
+        String folded = clientApp.toLowerCase(Locale.ROOT);
+        return List.of("imap", "pop", "smtp", "activesync", "other clients", "mapi", "exchange").stream()
+                .anyMatch(folded::contains);
+    }
+
+    private static boolean isAccepted(Reading reading) {
+        return !reading.succeeded() && !reading.password().isNo() && reading.hasCode(BEHIND_PASSWORD);
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.signindoctor.diagnose.attack;
+
+import io.github.signindoctor.diagnose.Context;
+import io.github.signindoctor.diagnose.story.Familiarity;
+import io.github.signindoctor.diagnose.story.Reading;
+import io.github.signindoctor.diagnose.story.Story;
+import io.github.signindoctor.model.Risk;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Records from where the user never was, as the attack checks see them. */
+final class Strangers {
+    private Strangers() {}
+
+    /** Whether a record comes from a strange place. */
+    static Predicate<Reading> in(Story story, Context context) {
+        return each -> Familiarity.of(each, story, context.tenant()) == Familiarity.STRANGE;
+    }
+
+    /** The addresses of records. */
+    static Set<String> addresses(List<Reading> readings) {
+        return readings.stream().map(each -> each.signIn().place().address()).collect(Collectors.toSet());
+    }
+
+    /** Successes from one of these addresses after a time. */
+    static List<Reading> cameIn(Story story, Set<String> addresses, Instant after) {
+        return story.readings().stream()
+                .filter(each -> each.succeeded()
+                        && !each.at().isBefore(after)
+                        && addresses.contains(each.signIn().place().address()))
+                .toList();
+    }
+
+    /** Whether the record speaks of a risk worth the name. */
+    static boolean isRisky(Reading reading) {
+        Risk risk = reading.signIn().risk();
+        return Set.of("medium", "high").contains(risk.duringSignIn())
+                || Set.of("medium", "high").contains(risk.aggregated())
+                || Set.of("atrisk", "confirmedcompromised")
+                        .contains(risk.state().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.signindoctor.diagnose.attack;
+
+import io.github.signindoctor.diagnose.Check;
+import io.github.signindoctor.diagnose.Context;
+import io.github.signindoctor.diagnose.Draft;
+import io.github.signindoctor.diagnose.Severity;
+import io.github.signindoctor.diagnose.Verdict;
+import io.github.signindoctor.diagnose.story.Reading;
+import io.github.signindoctor.diagnose.story.Story;
+import io.github.signindoctor.knowledge.Signal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Codes are guessed: many wrong ones over many sessions in a short time. */
+public final class TotpGuessingAttack implements Check {
+    private static final int LEAST = 10;
+    private static final Duration WINDOW = Duration.ofHours(2);
+
+    @Override
+    public String cause() {
+        return "totp-guessing-attack";
+    }
+
+    @Override
+    public String lookFor() {
+        return "10 or more wrong codes within 2 hours from where the user never succeeded";
+    }
+
+    @Override
+    public Optional<Verdict> examine(Story story, Context context) {
+        List<Reading> wrong = story.open(each -> !each.isSilent()
+                && (each.signal() == Signal.WRONG_CODE || each.signal() == Signal.CODE_TRIES_USED_UP)
+                && !story.normal().knewAddress(each.signIn().place().address(), each.at())
+                && !story.normal().knewDevice(each.signIn().device(), each.at())
+                && !context.tenant()
+                        .knowsAddress(
+                                each.signIn().place().address(),
+                                story.timeline().user().id()));
+        List<Reading> dense = densest(wrong);
+        if (story.attemptsWith(dense).size() < LEAST) {
+            return Optional.empty();
+        }
+        Set<String> addresses = Strangers.addresses(wrong);
+        List<Reading> fromThere = story.open(each ->
+                !each.succeeded() && addresses.contains(each.signIn().place().address()));
+        List<Reading> accepted = Strangers.cameIn(story, addresses, wrong.get(0).at());
+        return Optional.of(new Draft(cause(), story, fromThere)
+                .standing(false, context, accepted.isEmpty() ? Severity.HIGH : Severity.CRITICAL)
+                .inferred()
+                .fact("many codes were refused in a short time, from where the user never signed in", dense)
+                .fact("a sign-in from there then succeeded: treat the account as taken", accepted)
+                .fact(
+                        "the password was right, so whoever guesses knows it",
+                        dense.stream().filter(each -> each.password().isYes()).toList())
+                .not("totp-clock-drift", "nobody types so many codes by hand, and not from a strange place")
+                .wouldChange("the user, asked on another channel, says to have typed these codes")
+                .done());
+    }
+
+    /** The records of the window that holds most of them. */
+    private static List<Reading> densest(List<Reading> sorted) {
+        List<Reading> best = List.of();
+        int from = 0;
+        for (int to = 0; to < sorted.size(); to++) {
+            while (Duration.between(sorted.get(from).at(), sorted.get(to).at()).compareTo(WINDOW) > 0) {
+                from++;
+            }
+            if (to - from + 1 > best.size()) {
+                best = sorted.subList(from, to + 1);
+            }
+        }
+        return best;
+    }
+}

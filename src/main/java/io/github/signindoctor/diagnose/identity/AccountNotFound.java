@@ -1,0 +1,56 @@
+package io.github.signindoctor.diagnose.identity;
+
+import io.github.signindoctor.diagnose.CodeCheck;
+import io.github.signindoctor.diagnose.Context;
+import io.github.signindoctor.diagnose.Draft;
+import io.github.signindoctor.diagnose.Severity;
+import io.github.signindoctor.diagnose.story.Reading;
+import io.github.signindoctor.diagnose.story.Story;
+import java.util.List;
+
+/** There is no such account here: a typo, deleted, or not synchronised. */
+public final class AccountNotFound extends CodeCheck {
+    private static final int MANY = 3;
+
+    @Override
+    public String cause() {
+        return "account-not-found";
+    }
+
+    @Override
+    public String lookFor() {
+        return "50034 inside the tenant's own domains";
+    }
+
+    @Override
+    protected boolean tells(Reading reading, Story story, Context context) {
+        String address = reading.signIn().place().address();
+        boolean enumerated = context.tenant()
+                .refusedFrom(address)
+                .filter(each -> each.users().size() > MANY)
+                .isPresent();
+        return reading.hasCode(50034) && !enumerated;
+    }
+
+    @Override
+    protected boolean toleratesStrangers() {
+        return true;
+    }
+
+    @Override
+    protected int leastAttempts() {
+        return 2;
+    }
+
+    @Override
+    protected Severity severity() {
+        return Severity.MEDIUM;
+    }
+
+    @Override
+    protected Draft describe(Draft draft, List<Reading> told, Story story) {
+        return draft.fact("there is no account of this name", told)
+                .not("password-spray", "the address tries few names")
+                .wouldChange("the account exists in the directory: then it is not synchronised yet");
+    }
+}

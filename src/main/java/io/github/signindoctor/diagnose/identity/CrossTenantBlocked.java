@@ -1,0 +1,38 @@
+package io.github.signindoctor.diagnose.identity;
+
+import io.github.signindoctor.diagnose.CodeCheck;
+import io.github.signindoctor.diagnose.Context;
+import io.github.signindoctor.diagnose.Draft;
+import io.github.signindoctor.diagnose.story.Reading;
+import io.github.signindoctor.diagnose.story.Story;
+import java.util.List;
+
+/** Cross-tenant access settings refuse. */
+public final class CrossTenantBlocked extends CodeCheck {
+    @Override
+    public String cause() {
+        return "cross-tenant-blocked";
+    }
+
+    @Override
+    public String lookFor() {
+        return "500212 or 500213";
+    }
+
+    @Override
+    protected boolean tells(Reading reading, Story story, Context context) {
+        return reading.hasCode(500212, 500213);
+    }
+
+    @Override
+    protected boolean toleratesStrangers() {
+        return true;
+    }
+
+    @Override
+    protected Draft describe(Draft draft, List<Reading> told, Story story) {
+        return draft.fact("cross-tenant access settings refused", told)
+                .not("guest-not-invited", "the account is known; the settings between the tenants refuse")
+                .wouldChange("the other tenant changed its settings meanwhile");
+    }
+}

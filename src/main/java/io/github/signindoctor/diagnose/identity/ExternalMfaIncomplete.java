@@ -1,0 +1,40 @@
+package io.github.signindoctor.diagnose.identity;
+
+import io.github.signindoctor.diagnose.CodeCheck;
+import io.github.signindoctor.diagnose.Context;
+import io.github.signindoctor.diagnose.Draft;
+import io.github.signindoctor.diagnose.Loop;
+import io.github.signindoctor.diagnose.story.Reading;
+import io.github.signindoctor.diagnose.story.Story;
+import java.util.List;
+import java.util.Optional;
+
+/** The external method or provider was not finished. */
+public final class ExternalMfaIncomplete extends CodeCheck {
+    @Override
+    public String cause() {
+        return "external-mfa-incomplete";
+    }
+
+    @Override
+    public String lookFor() {
+        return "50158 with no later success and no terms of use, 5001256, 50012620";
+    }
+
+    @Override
+    protected boolean tells(Reading reading, Story story, Context context) {
+        return reading.hasCode(50158, 5001256, 50012620);
+    }
+
+    @Override
+    protected Optional<Loop.Kind> loop() {
+        return Optional.of(Loop.Kind.FEDERATION);
+    }
+
+    @Override
+    protected Draft describe(Draft draft, List<Reading> told, Story story) {
+        return draft.fact("the user was sent to another provider and did not come back", told)
+                .not("terms-of-use-pending", "no refusing policy names terms of use")
+                .wouldChange("the provider's own log shows a success");
+    }
+}

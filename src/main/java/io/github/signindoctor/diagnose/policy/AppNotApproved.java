@@ -1,0 +1,33 @@
+package io.github.signindoctor.diagnose.policy;
+
+import io.github.signindoctor.diagnose.CodeCheck;
+import io.github.signindoctor.diagnose.Context;
+import io.github.signindoctor.diagnose.Draft;
+import io.github.signindoctor.diagnose.story.Reading;
+import io.github.signindoctor.diagnose.story.Story;
+import java.util.List;
+
+/** The client app is not approved or not protected. */
+public final class AppNotApproved extends CodeCheck {
+    @Override
+    public String cause() {
+        return "app-not-approved";
+    }
+
+    @Override
+    public String lookFor() {
+        return "53002, 530021, 53009, 50127";
+    }
+
+    @Override
+    protected boolean tells(Reading reading, Story story, Context context) {
+        return reading.hasCode(53002, 530021, 53009, 50127);
+    }
+
+    @Override
+    protected Draft describe(Draft draft, List<Reading> told, Story story) {
+        return draft.fact("the client app was refused", told)
+                .not("device-not-compliant", "the app is what the policy refuses, not the device")
+                .wouldChange("the same app passes on another device of the user");
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.signindoctor.diagnose.policy;
+
+import io.github.signindoctor.diagnose.CodeCheck;
+import io.github.signindoctor.diagnose.Context;
+import io.github.signindoctor.diagnose.Draft;
+import io.github.signindoctor.diagnose.Loop;
+import io.github.signindoctor.diagnose.story.Reading;
+import io.github.signindoctor.diagnose.story.Story;
+import java.util.List;
+import java.util.Optional;
+
+/** The device does not comply with the tenant's rules. */
+public final class DeviceNotCompliant extends CodeCheck {
+    @Override
+    public String cause() {
+        return "device-not-compliant";
+    }
+
+    @Override
+    public String lookFor() {
+        return "53000 or 530002";
+    }
+
+    @Override
+    protected boolean tells(Reading reading, Story story, Context context) {
+        return reading.hasCode(53000, 530002);
+    }
+
+    @Override
+    protected Optional<Loop.Kind> loop() {
+        return Optional.of(Loop.Kind.DEVICE_EVIDENCE);
+    }
+
+    @Override
+    protected Draft describe(Draft draft, List<Reading> told, Story story) {
+        return draft.fact("the device was refused as not compliant", told)
+                .not("device-not-joined", "the policy asks for compliance")
+                .wouldChange("the management portal shows the device as compliant: then the proof does not arrive");
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.signindoctor.diagnose.session;
+
+import io.github.signindoctor.diagnose.Check;
+import io.github.signindoctor.diagnose.Context;
+import io.github.signindoctor.diagnose.Draft;
+import io.github.signindoctor.diagnose.Loop;
+import io.github.signindoctor.diagnose.Severity;
+import io.github.signindoctor.diagnose.Verdict;
+import io.github.signindoctor.diagnose.story.Reading;
+import io.github.signindoctor.diagnose.story.Story;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The app loops, not MFA: it comes back within seconds, many times, and nobody is prompted. */
+public final class AppRedirectLoop implements Check {
+    private static final int LEAST = 15;
+    private static final Duration SECONDS = Duration.ofSeconds(20);
+
+    @Override
+    public String cause() {
+        return "app-redirect-loop";
+    }
+
+    @Override
+    public String lookFor() {
+        return "15 or more records of one app within seconds of each other: 50058, 50196 or successes without a prompt";
+    }
+
+    @Override
+    public Optional<Verdict> examine(Story story, Context context) {
+        Map<String, List<Reading>> byApp = new TreeMap<>();
+        for (Reading reading :
+                story.open(each -> (each.hasCode(50058, 50196) || each.succeeded() && !each.passedFactor()))) {
+            byApp.computeIfAbsent(
+                            reading.signIn().client().app().key() + "\n"
+                                    + reading.signIn().device().id(),
+                            key -> new ArrayList<>())
+                    .add(reading);
+        }
+        return byApp.values().stream()
+                .map(AppRedirectLoop::burst)
+                .filter(each -> each.size() >= LEAST)
+                .max(Comparator.comparing(List::size))
+                .map(each -> verdict(story, context, each));
+    }
+
+    /** The records that have a neighbour within seconds. */
+    private static List<Reading> burst(List<Reading> readings) {
+        List<Reading> close = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            boolean before = i > 0 && near(readings.get(i - 1), readings.get(i));
+            boolean after = i + 1 < readings.size() && near(readings.get(i), readings.get(i + 1));
+            if (before || after) {
+                close.add(readings.get(i));
+            }
+        }
+        return close;
+    }
+
+    private static boolean near(Reading one, Reading next) {
+        return Duration.between(one.at(), next.at()).compareTo(SECONDS) <= 0;
+    }
+
+    private Verdict verdict(Story story, Context context, List<Reading> burst) {
+        return new Draft(cause(), story, burst)
+                .standing(false, context, Severity.MEDIUM)
+                .inferred()
+                .loop(Loop.Kind.APP_REDIRECT)
+                .fact("one app comes back within seconds, and nobody is prompted", burst)
+                .not("sign-in-frequency-loop", "nobody is prompted")
+                .wouldChange("the same app runs well in another browser: then its cookies are blocked")
+                .done();
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.signindoctor.diagnose.session;
+
+import io.github.signindoctor.diagnose.Check;
+import io.github.signindoctor.diagnose.Confidence;
+import io.github.signindoctor.diagnose.Context;
+import io.github.signindoctor.diagnose.Draft;
+import io.github.signindoctor.diagnose.Loop;
+import io.github.signindoctor.diagnose.Severity;
+import io.github.signindoctor.diagnose.Verdict;
+import io.github.signindoctor.diagnose.story.Attempt;
+import io.github.signindoctor.diagnose.story.Reading;
+import io.github.signindoctor.diagnose.story.Rhythm;
+import io.github.signindoctor.diagnose.story.Story;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A lifetime policy asks again and again, and each prompt is answered: a loop made of successes. */
+public final class SignInFrequencyLoop implements Check {
+    private static final int LEAST = 4;
+    private static final Duration BY_DESIGN = Duration.ofHours(14);
+
+    @Override
+    public String cause() {
+        return "sign-in-frequency-loop";
+    }
+
+    @Override
+    public String lookFor() {
+        return "4 or more answered prompts at near-constant spacing below half a day, or lifetimes that run out as often";
+    }
+
+    @Override
+    public Optional<Verdict> examine(Story story, Context context) {
+        List<Attempt> prompts = Prompts.answered(story, Reading::isInteractive);
+        List<Reading> expired = story.open(SignInFrequencyLoop::saysFrequency);
+        Optional<Rhythm> rhythm = Rhythm.of(Prompts.times(prompts));
+        boolean often =
+                rhythm.filter(each -> each.median().compareTo(BY_DESIGN) < 0).isPresent();
+        boolean named = story.attemptsWith(expired).size() >= LEAST;
+        boolean steady = rhythm.filter(Rhythm::isSteady).isPresent();
+        if (prompts.size() < LEAST || !often || !named && !steady) {
+            return Optional.empty();
+        }
+        List<Reading> all = new ArrayList<>(Prompts.readings(prompts));
+        expired.stream().filter(each -> !all.contains(each)).forEach(all::add);
+        all.sort(Reading.ORDER);
+        return Optional.of(new Draft(cause(), story, all)
+                .standing(false, context, Severity.MEDIUM)
+                .confidence(named && steady ? Confidence.HIGH : Confidence.MEDIUM)
+                .inferred()
+                .loop(Loop.Kind.FREQUENCY)
+                .fact(
+                        "prompts come back about every " + hours(rhythm.get().median()) + ", and each is answered",
+                        Prompts.readings(prompts).stream()
+                                .filter(Reading::succeeded)
+                                .toList())
+                .fact("the records say that a sign-in frequency ran out", expired)
+                .not("broken-app-token-cache", "the spacing is that of a clock")
+                .wouldChange("no policy of the tenant sets a sign-in frequency")
+                .done());
+    }
+
+    private static String hours(Duration duration) {
+        long minutes = Math.round(duration.toSeconds() / 60.0);
+        return minutes < 120 ? minutes + " minutes" : Math.round(minutes / 60.0) + " hours";
+    }
+
+    private static boolean saysFrequency(Reading reading) {
+        return reading.hasCode(70043, 70044, 70046, 50078)
+                || reading.signIn().authentication().sessionLifetimes().stream()
+                        .anyMatch(each -> each.toLowerCase(Locale.ROOT).startsWith("signinfrequency"));
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.signindoctor.diagnose.session;
+
+import io.github.signindoctor.diagnose.Check;
+import io.github.signindoctor.diagnose.Context;
+import io.github.signindoctor.diagnose.Draft;
+import io.github.signindoctor.diagnose.Loop;
+import io.github.signindoctor.diagnose.Severity;
+import io.github.signindoctor.diagnose.Verdict;
+import io.github.signindoctor.diagnose.story.Attempt;
+import io.github.signindoctor.diagnose.story.Familiarity;
+import io.github.signindoctor.diagnose.story.Reading;
+import io.github.signindoctor.diagnose.story.Rhythm;
+import io.github.signindoctor.diagnose.story.Story;
+import io.github.signindoctor.model.Client;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** A script or service account is asked for a second factor and can never answer. */
+public final class UnattendedAccountNeedsMfa implements Check {
+    private static final int LEAST = 5;
+    private static final List<String> SCRIPTS = List.of(
+            "powershell",
+            "python",
+            "curl",
+            "go-http",
+            "java/",
+            "okhttp",
+            "node",
+            "wget",
+            "libwww",
+            "axios",
+            "azure-cli",
+            "azurecli");
+    private static final Set<String> TOOLS =
+            Set.of("microsoft azure powershell", "microsoft azure cli", "microsoft graph command line tools");
+
+    @Override
+    public String cause() {
+        return "unattended-account-needs-mfa";
+    }
+
+    @Override
+    public String lookFor() {
+        return "a machine's rhythm from a password grant or script, with 50076, 50079 or 50074, and never an MFA success";
+    }
+
+    @Override
+    public Optional<Verdict> examine(Story story, Context context) {
+        List<Reading> asked = story.unanswered(each -> each.hasCode(50072, 50074, 50076, 50079, 53003)
+                && isScript(each)
+                && Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE);
+        boolean person = story.readings().stream()
+                .anyMatch(each -> each.passedFactor() || each.isInteractive() && each.succeeded() && !isScript(each));
+        List<Attempt> attempts = story.attemptsWith(asked);
+        Optional<Rhythm> rhythm =
+                Rhythm.of(attempts.stream().map(Attempt::last).sorted().toList());
+        if (person || attempts.size() < LEAST || rhythm.filter(Rhythm::isSteady).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean cured = story.followed(asked.get(asked.size() - 1).at(), each -> each.succeeded() && isScript(each));
+        return Optional.of(new Draft(cause(), story, asked)
+                .standing(cured, context, Severity.MEDIUM)
+                .inferred()
+                .loop(Loop.Kind.TOKEN_REFRESH)
+                .fact("a script is asked for a second factor at the beat of a clock", asked)
+                .not("legacy-client-cannot-mfa", "nobody ever signs in interactively with this account")
+                .wouldChange("a person uses this account by hand")
+                .done());
+    }
+
+    private static boolean isScript(Reading reading) {
+        Client client = reading.signIn().client();
+        String agent = client.userAgent().toLowerCase(Locale.ROOT);
+        return client.protocol().equalsIgnoreCase("ropc")
+                || SCRIPTS.stream().anyMatch(agent::contains)
+                || TOOLS.contains(client.app().name().toLowerCase(Locale.ROOT))
+                || reading.isSilent();
+    }
+}

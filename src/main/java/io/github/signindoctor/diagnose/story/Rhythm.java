@@ -1,0 +1,45 @@
+package io.github.signindoctor.diagnose.story;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How regularly something comes back.
+ *
+ * @param median median time between two strikes
+ * @param regular share of the spacings that lie within a tenth of the median or of a multiple of it, from 0 to 1
+ */
+public record Rhythm(Duration median, double regular) {
+    private static final double TOLERANCE = 0.1;
+    private static final double MOSTLY = 0.7;
+    private static final int LEAST_SPACINGS = 3;
+
+    /** The rhythm of these times, in order; empty where there are too few to have one. */
+    public static Optional<Rhythm> of(List<Instant> times) {
+        List<Long> spacings = new ArrayList<>();
+        for (int i = 1; i < times.size(); i++) {
+            spacings.add(Duration.between(times.get(i - 1), times.get(i)).toSeconds());
+        }
+        if (spacings.size() < LEAST_SPACINGS) {
+            return Optional.empty();
+        }
+        List<Long> sorted = spacings.stream().sorted().toList();
+        long median = Math.max(1, sorted.get(sorted.size() / 2));
+        long fitting = spacings.stream().filter(each -> fits(each, median)).count();
+        return Optional.of(new Rhythm(Duration.ofSeconds(median), (double) fitting / spacings.size()));
+    }
+
+    private static boolean fits(long spacing, long median) {
+        double times = (double) spacing / median;
+        double nearest = Math.max(1, Math.rint(times));
+        return Math.abs(times - nearest) <= TOLERANCE * Math.min(nearest, 2);
+    }
+
+    /** Whether it is the beat of a clock rather than of a person. */
+    public boolean isSteady() {
+        return regular >= MOSTLY;
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.signindoctor.diagnose.tenant;
+
+import io.github.signindoctor.diagnose.Confidence;
+import io.github.signindoctor.diagnose.Context;
+import io.github.signindoctor.diagnose.Gathering;
+import io.github.signindoctor.diagnose.Severity;
+import io.github.signindoctor.diagnose.Subject;
+import io.github.signindoctor.diagnose.TenantCheck;
+import io.github.signindoctor.diagnose.TenantDraft;
+import io.github.signindoctor.diagnose.TenantVerdict;
+import io.github.signindoctor.model.UserRef;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One source tries many accounts. */
+public final class PasswordSpray implements TenantCheck {
+    private static final int LEAST = 8;
+
+    @Override
+    public String cause() {
+        return "password-spray";
+    }
+
+    @Override
+    public String lookFor() {
+        return "50126, 50053, 50055 or 50034 for 8 or more users from one address where few succeed";
+    }
+
+    @Override
+    public List<TenantVerdict> examine(String tenantId, Context context) {
+        return context.tenant().knockingAddresses().stream()
+                .flatMap(address -> verdict(tenantId, address, context).stream())
+                .toList();
+    }
+
+    private Optional<TenantVerdict> verdict(String tenantId, String address, Context context) {
+        Gathering refused = context.tenant().refusedFrom(address).orElseThrow();
+        if (refused.users().size() < LEAST || context.tenant().knowsAddress(address, "")) {
+            return Optional.empty();
+        }
+        Optional<Gathering> accepted = context.tenant().acceptedFrom(address);
+        Gathering all = new Gathering();
+        all.merge(refused);
+        accepted.ifPresent(all::merge);
+        TenantDraft draft = new TenantDraft(cause(), new Subject(Subject.Kind.ADDRESS, tenantId, address, address), all)
+                .judged(accepted.isPresent() ? Severity.CRITICAL : Severity.HIGH, Confidence.HIGH)
+                .standing(false, context)
+                .fact(
+                        "passwords of " + refused.users().size() + " accounts were tried from one address",
+                        refused.records())
+                .not("wrong-password", "no user mistypes the passwords of others")
+                .wouldChange("the address is the tenant's own gateway");
+        accepted.ifPresent(some -> draft.fact("the password was accepted for " + names(some), some.records()));
+        Set<UserRef> hit = accepted.map(some -> some.users().keySet()).orElse(Set.of());
+        return Optional.of(new TenantVerdict(
+                draft.done(),
+                (user, reading) -> reading.signIn().place().address().equals(address) && !hit.contains(user)));
+    }
+
+    private static String names(Gathering some) {
+        return some.users().keySet().stream().map(UserRef::name).sorted().collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.signindoctor.diagnose.tenant;
+
+import io.github.signindoctor.diagnose.Confidence;
+import io.github.signindoctor.diagnose.Context;
+import io.github.signindoctor.diagnose.Gathering;
+import io.github.signindoctor.diagnose.PolicyRef;
+import io.github.signindoctor.diagnose.Severity;
+import io.github.signindoctor.diagnose.Subject;
+import io.github.signindoctor.diagnose.TenantCheck;
+import io.github.signindoctor.diagnose.TenantDraft;
+import io.github.signindoctor.diagnose.TenantVerdict;
+import io.github.signindoctor.model.PolicyResult;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** One policy begins to refuse many users at once. */
+public final class PolicyChangeOutbreak implements TenantCheck {
+    private static final int LEAST = 4;
+    private static final Duration ONSET = Duration.ofHours(6);
+    private static final Duration QUIET_BEFORE = Duration.ofHours(12);
+
+    @Override
+    public String cause() {
+        return "policy-change-outbreak";
+    }
+
+    @Override
+    public String lookFor() {
+        return "4 or more users first refused by one policy within 6 hours, after it refused nobody for half a day";
+    }
+
+    @Override
+    public List<TenantVerdict> examine(String tenantId, Context context) {
+        return context.tenant().refusingPolicies().stream()
+                .flatMap(policy -> verdict(tenantId, policy, context).stream())
+                .toList();
+    }
+
+    private Optional<TenantVerdict> verdict(String tenantId, String policy, Context context) {
+        Gathering refused = context.tenant().refusedBy(policy);
+        Instant onset = refused.first();
+        long atOnce = refused.users().values().stream()
+                .filter(span -> Duration.between(onset, span.first()).compareTo(ONSET) <= 0)
+                .count();
+        boolean quietBefore = Duration.between(context.from(), onset).compareTo(QUIET_BEFORE) >= 0;
+        if (atOnce < LEAST || !quietBefore || atOnce * 2 < refused.users().size()) {
+            return Optional.empty();
+        }
+        String id = policy.substring(0, policy.indexOf('\n'));
+        String name = policy.substring(policy.indexOf('\n') + 1);
+        return Optional.of(new TenantVerdict(
+                new TenantDraft(
+                                cause(),
+                                new Subject(Subject.Kind.POLICY, tenantId, id.isEmpty() ? name : id, name),
+                                refused)
+                        .judged(Severity.CRITICAL, Confidence.HIGH)
+                        .standing(false, context)
+                        .policy(new PolicyRef(id, name, "failure"))
+                        .fact(
+                                atOnce + " users were first refused by one policy within hours, and nobody before",
+                                refused.records())
+                        .not("blocked-by-policy", "many users begin at once: the policy changed, not the users")
+                        .not("mfa-service-outage", "a policy refused; the service answered")
+                        .wouldChange("the policy was meant to refuse these users from that time on")
+                        .done(),
+                (user, reading) -> reading.hasCodeIn(53000, 53009)
+                        && reading.signIn().policies().with(PolicyResult.FAILURE).stream()
+                                .anyMatch(each -> (each.id() + "\n" + each.label()).equals(policy))));
+    }
+}
