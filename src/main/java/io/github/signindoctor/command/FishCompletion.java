@@ -33,7 +33,11 @@ final class FishCompletion {
     private void verb(String name, CommandLine verb) {
         String condition = "__fish_seen_subcommand_from " + name;
         for (PositionalParamSpec argument : verb.getCommandSpec().positionalParameters()) {
-            add(condition, values(argument).isEmpty() ? "-F" : values(argument));
+            if (isFile(argument)) {
+                add(condition, "-F");
+            } else if (!values(argument).isEmpty()) {
+                add(condition, values(argument));
+            }
         }
         verb.getCommandSpec().options().forEach(option -> option(condition, option));
     }
@@ -45,10 +49,15 @@ final class FishCompletion {
                     .append(' ');
         }
         if (option.arity().max() > 0) {
-            boolean file = option.type().equals(Path.class);
-            text.append(file ? "-r -F " : "-x ").append(values(option)).append(' ');
+            text.append(isFile(option) ? "-r -F " : "-x ")
+                    .append(values(option))
+                    .append(' ');
         }
         add(condition, text + "-d " + quoted(String.join(" ", option.description())));
+    }
+
+    private static boolean isFile(ArgSpec spec) {
+        return spec.type().equals(Path.class) || spec.paramLabel().equals("INPUT");
     }
 
     private static String values(ArgSpec spec) {

@@ -1,5 +1,6 @@
 package io.github.signindoctor.command;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -27,7 +28,8 @@ public record Io(
     public static Io ofProcess() {
         Map<String, String> environment = System.getenv();
         return new Io(
-                new FileInputStream(FileDescriptor.in),
+                // Buffered, because a FileInputStream asks for its position, which a pipe does not have.
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 environment,

@@ -12,6 +12,9 @@ final class ProgressLine implements ReadingOptions.Progress, AutoCloseable {
     private static final long PAUSE = 100_000_000L;
     private static final long TELLING = 2_000_000_000L;
 
+    /** The terminal itself writes ^C behind the line. */
+    private static final int ECHO = 2;
+
     private final Writer err;
     private final int columns;
     private final LongSupplier nanos;
@@ -63,6 +66,7 @@ final class ProgressLine implements ReadingOptions.Progress, AutoCloseable {
 
     private synchronized void erase() {
         if (drawn > 0) {
+            drawn += ECHO;
             draw("");
         }
     }

@@ -97,7 +97,7 @@ final class PageLayout {
     private static List<Block.Item> named(List<Pointer> pointers, Function<String, String> title) {
         return pointers.stream()
                 .map(pointer -> new Block.Item(
-                        Phrase.of(Ink.STRONG, title.apply(pointer.id())).and(Ink.DETAIL, "  " + pointer.id()),
+                        Phrase.of(Ink.STRONG, title.apply(pointer.id())).and(Ink.DETAIL, " (" + pointer.id() + ")"),
                         pointer.text().isEmpty() ? List.of() : List.of(Phrase.of(pointer.text()))))
                 .toList();
     }
