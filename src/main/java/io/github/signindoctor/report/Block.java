@@ -50,6 +50,14 @@ sealed interface Block {
         }
     }
 
+    /** A list whose points begin with a mark of their own, with short lines below each. */
+    record Entries(int indent, List<Item> items) implements Block {
+        @Override
+        public void on(Painter painter) throws IOException {
+            painter.entries(this);
+        }
+    }
+
     /** A table. */
     record Grid(int indent, List<Column> columns, List<List<Phrase>> rows) implements Block {
         @Override

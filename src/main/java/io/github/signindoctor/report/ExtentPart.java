@@ -48,7 +48,7 @@ final class ExtentPart {
         add(facts, "Passed", values(extent.working()));
         add(facts, "Devices", values(extent.devices()));
         add(facts, "Addresses", values(extent.addresses()));
-        add(facts, "Codes", codes());
+        add(facts, "Codes", Course.codes(finding));
         return facts;
     }
 
@@ -65,12 +65,5 @@ final class ExtentPart {
     private Phrase policy(PolicyRef policy) {
         String name = policy.name().isEmpty() ? policy.id() : policy.name();
         return frame.value(name).and(Ink.DETAIL, " (" + frame.cut(policy.result(), 40) + ")");
-    }
-
-    private List<Phrase> codes() {
-        return finding.extent().codes().entrySet().stream()
-                .map(entry ->
-                        Phrase.of(Ink.STRONG, entry.getKey().toString()).and(" \u00d7" + Counts.of(entry.getValue())))
-                .toList();
     }
 }

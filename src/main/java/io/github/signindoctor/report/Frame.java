@@ -3,9 +3,11 @@ package io.github.signindoctor.report;
 import io.github.signindoctor.knowledge.CausePage;
 import io.github.signindoctor.knowledge.KnowledgeBase;
 import io.github.signindoctor.knowledge.RemedyPage;
+import io.github.signindoctor.model.InputFile;
+import java.util.List;
 
 /** What every part of a page is drawn with. */
-record Frame(KnowledgeBase knowledge, TextStyle style) {
+record Frame(KnowledgeBase knowledge, TextStyle style, FileNames files) {
     /** Enough of an object id to find it again. */
     private static final int SHORT_ID = 13;
 
@@ -13,6 +15,24 @@ record Frame(KnowledgeBase knowledge, TextStyle style) {
     private static final int LONGEST_VALUE = 90;
 
     private static final int LONGEST_SENTENCE = 600;
+
+    /** Narrower screens cannot hold a command in one line. */
+    private static final int ROOM_FOR_COMMANDS = 60;
+
+    /** For a page that tells of no input. */
+    Frame(KnowledgeBase knowledge, TextStyle style) {
+        this(knowledge, style, FileNames.NONE);
+    }
+
+    Frame naming(List<InputFile> input) {
+        return new Frame(knowledge, style, new FileNames(input));
+    }
+
+    /** A command of this program to copy from running text, held together where there is room. */
+    String command(String words) {
+        String line = "signin-doctor " + words;
+        return style.width() < ROOM_FOR_COMMANDS ? line : line.replace(' ', Phrase.TIE);
+    }
 
     Times times() {
         return new Times(style.zone());

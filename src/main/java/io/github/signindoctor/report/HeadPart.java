@@ -1,6 +1,5 @@
 package io.github.signindoctor.report;
 
-import io.github.signindoctor.model.InputFile;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,15 +7,7 @@ import java.util.Optional;
 
 /** The top of a report: what was read. */
 final class HeadPart {
-    private static final int MOST_FILES = 8;
     private static final int MOST_TENANTS = 4;
-    private static final List<Block.Column> COLUMNS = List.of(
-            new Block.Column("File", Block.Holds.NAMES),
-            new Block.Column("Shape", Block.Holds.NAMES),
-            new Block.Column("Records", Block.Holds.FIGURES),
-            new Block.Column("Duplicates", Block.Holds.FIGURES),
-            new Block.Column("Rejected", Block.Holds.FIGURES),
-            new Block.Column("Other rows", Block.Holds.FIGURES));
 
     private HeadPart() {}
 
@@ -26,13 +17,17 @@ final class HeadPart {
         blocks.add(new Block.Heading(
                 1, Phrase.of(Ink.STRONG, "Sign-in report").and(Ink.DETAIL, " by signin-doctor " + report.version())));
         blocks.add(new Block.Facts(2, facts(input, frame)));
-        blocks.addAll(files(input.files()));
+        blocks.addAll(new FilesPart(input.files(), frame).blocks());
         return blocks;
     }
 
     private static List<Block.Fact> facts(Report.Input input, Frame frame) {
         var facts = new ArrayList<Block.Fact>();
         facts.add(new Block.Fact("Read", read(input)));
+        if (!frame.files().folder().isEmpty()) {
+            facts.add(
+                    new Block.Fact("Folder", Phrase.of(Ink.VALUE, frame.files().folder())));
+        }
         if (!input.tenants().isEmpty()) {
             var names =
                     input.tenants().stream().map(each -> tenant(each, frame)).toList();
@@ -84,29 +79,5 @@ final class HeadPart {
         if (count > 0) {
             parts.add(Phrase.of(Counts.of(count) + " " + outcome));
         }
-    }
-
-    private static List<Block> files(List<InputFile> files) {
-        if (files.isEmpty()) {
-            return List.of();
-        }
-        var blocks = new ArrayList<Block>();
-        var rows = files.stream().limit(MOST_FILES).map(HeadPart::row).toList();
-        blocks.add(new Block.Grid(2, COLUMNS, rows));
-        if (files.size() > MOST_FILES) {
-            String more = "and " + Counts.of(files.size() - MOST_FILES, "more file") + " (all of them: --format json)";
-            blocks.add(new Block.Paragraph(2, Phrase.of(Ink.DETAIL, more)));
-        }
-        return blocks;
-    }
-
-    private static List<Phrase> row(InputFile file) {
-        return List.of(
-                Phrase.of(Ink.VALUE, file.name()),
-                Phrase.of(file.shape()),
-                Phrase.of(Counts.of(file.records())),
-                Phrase.of(Counts.of(file.duplicates())),
-                Phrase.of(Counts.of(file.rejected())),
-                Phrase.of(Counts.of(file.notSignIns())));
     }
 }

@@ -47,6 +47,17 @@ final class MarkdownPainter implements Painter {
     }
 
     @Override
+    public void entries(Block.Entries entries) throws IOException {
+        gap();
+        for (Block.Item item : entries.items()) {
+            line("- " + Markdown.of(item.phrase()));
+            for (Phrase below : item.below()) {
+                line("  - " + Markdown.of(below));
+            }
+        }
+    }
+
+    @Override
     public void grid(Block.Grid grid) throws IOException {
         gap();
         line(row(grid.columns().stream().map(Block.Column::title).toList()));

@@ -18,20 +18,51 @@ final class OverviewPart {
             new Block.Column("State", Block.Holds.WORDS),
             new Block.Column("Users", Block.Holds.FIGURES));
 
+    private static final int MOST_ROWS = 30;
+
     private OverviewPart() {}
 
     static List<Block> of(List<Advice> advices, int shown, Frame frame) {
         if (advices.size() < 2) {
             return List.of();
         }
-        var rows = new ArrayList<List<Phrase>>();
-        for (int i = 0; i < shown; i++) {
-            rows.add(row(FindingIds.at(i), advices.get(i).finding(), frame));
-        }
         String title = shown == advices.size()
                 ? Counts.of(shown, "finding")
                 : Counts.of(advices.size(), "finding") + ", the first " + Counts.of(shown) + " shown";
-        return List.of(new Block.Heading(2, Phrase.of(Ink.STRONG, title)), new Block.Grid(2, COLUMNS, rows));
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(
+                2, Phrase.of(Ink.STRONG, title).and(Ink.DETAIL, " (" + bySeverity(advices, 0) + ")")));
+        var rows = new ArrayList<List<Phrase>>();
+        for (int i = 0; i < Math.min(shown, MOST_ROWS); i++) {
+            rows.add(row(FindingIds.at(i), advices.get(i).finding(), frame));
+        }
+        blocks.add(new Block.Grid(2, COLUMNS, rows));
+        if (shown > MOST_ROWS) {
+            blocks.add(new Block.Paragraph(2, moreRows(shown)));
+        }
+        return blocks;
+    }
+
+    private static Phrase moreRows(int shown) {
+        return Phrase.of(
+                        Ink.DETAIL,
+                        "and " + Counts.of(shown - MOST_ROWS) + " more, all told below; for the worst only: ")
+                .and(Ink.COMMAND, "--top" + Phrase.TIE + "10");
+    }
+
+    /** Such as {@code 1 high, 3 info}. */
+    private static String bySeverity(List<Advice> advices, int from) {
+        var counts = new ArrayList<String>();
+        for (Severity severity : Severity.values()) {
+            long count = advices.stream()
+                    .skip(from)
+                    .filter(each -> each.finding().severity() == severity)
+                    .count();
+            if (count > 0) {
+                counts.add(Counts.of(count) + " " + severity.id());
+            }
+        }
+        return String.join(", ", counts);
     }
 
     /** Says what {@code --top} held back. */
@@ -39,17 +70,7 @@ final class OverviewPart {
         if (shown == advices.size()) {
             return List.of();
         }
-        var counts = new ArrayList<String>();
-        for (Severity severity : Severity.values()) {
-            long count = advices.stream()
-                    .skip(shown)
-                    .filter(each -> each.finding().severity() == severity)
-                    .count();
-            if (count > 0) {
-                counts.add(Counts.of(count) + " " + severity.id());
-            }
-        }
-        String more = Counts.of(advices.size() - shown, "more finding") + " not shown (" + String.join(", ", counts)
+        String more = Counts.of(advices.size() - shown, "more finding") + " not shown (" + bySeverity(advices, shown)
                 + "); to see all: ";
         return List.of(
                 new Block.Heading(2, Phrase.of(Ink.STRONG, "There is more")),

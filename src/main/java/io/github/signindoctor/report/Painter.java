@@ -12,6 +12,8 @@ interface Painter {
 
     void items(Block.Items items) throws IOException;
 
+    void entries(Block.Entries entries) throws IOException;
+
     void grid(Block.Grid grid) throws IOException;
 
     void command(Block.Command command) throws IOException;

@@ -36,7 +36,9 @@ final class ProblemsPart {
     private static Stream<Phrase> lines(InputFile file, Frame frame) {
         return file.problems().stream()
                 .map(problem -> Phrase.of(
-                                Ink.SOURCE, Sources.place(frame.cut(file.name(), LONGEST_NAME), problem.line()))
+                                Ink.SOURCE,
+                                Sources.place(
+                                        frame.cut(frame.files().shorter(file.name()), LONGEST_NAME), problem.line()))
                         .and(": " + frame.sentence(problem.reason())));
     }
 }

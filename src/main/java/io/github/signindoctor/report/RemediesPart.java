@@ -1,16 +1,21 @@
 package io.github.signindoctor.report;
 
+import io.github.signindoctor.diagnose.Subject;
 import io.github.signindoctor.knowledge.CausePage;
 import io.github.signindoctor.knowledge.RemedyPage;
 import io.github.signindoctor.recommend.Advice;
 import io.github.signindoctor.recommend.Recommendation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What to do, what will not fix it, and how to check. */
 final class RemediesPart {
     private static final int INDENT = 4;
-    private static final int MOST = 3;
+    private static final int MOST_DEAD_ENDS = 4;
+    private static final int MOST_CHECKS = 3;
+    /** Asks for no change, so that there is no identifier to act on. */
+    private static final String NOTHING = "none";
 
     private final Frame frame;
     private final Advice advice;
@@ -32,40 +37,53 @@ final class RemediesPart {
         return blocks;
     }
 
+    /** The title of the remedy to try first; empty where there is none. */
+    Phrase first() {
+        return advice.remedies().stream().findFirst().map(this::title).orElse(Phrase.EMPTY);
+    }
+
     private Block toDo() {
         if (advice.remedies().isEmpty()) {
             return new Block.Paragraph(INDENT, Phrase.of("No remedy is known: look at the records named above."));
         }
         var items = new ArrayList<Block.Item>();
         for (Recommendation each : advice.remedies()) {
-            items.add(new Block.Item(title(each), below(each, items.isEmpty())));
+            items.add(items.isEmpty() ? inFull(each) : inShort(each));
         }
         return new Block.Items(INDENT, true, items);
     }
 
     private Phrase title(Recommendation each) {
-        Phrase title = Phrase.of(Ink.STRONG, frame.remedyTitle(each.remedy()));
+        String title = frame.remedyTitle(each.remedy());
+        Phrase strong = Phrase.of(Ink.STRONG, title);
         Phrase aimed = each.target()
-                .map(target -> title.and(" for ").and(frame.value(target)))
-                .orElse(title);
-        boolean hasTitle = !frame.remedyTitle(each.remedy()).equals(each.remedy());
-        return hasTitle ? aimed.and(Ink.DETAIL, " (" + each.remedy() + ")") : aimed;
+                .filter(target -> !isSubject(target))
+                .map(target -> strong.and(" for ").and(frame.value(target)))
+                .orElse(strong);
+        boolean needsId = !title.equals(each.remedy()) && !each.remedy().equals(NOTHING);
+        return needsId ? aimed.and(Ink.DETAIL, " (" + each.remedy() + ")") : aimed;
     }
 
-    /** The first remedy is told in full, for it is the one to try; the others are a line each. */
-    private List<Phrase> below(Recommendation each, boolean first) {
-        var lines = new ArrayList<Phrase>();
-        if (!each.why().isEmpty()) {
-            lines.add(Phrase.of(each.why()));
-        }
-        if (first) {
-            frame.knowledge().remedy(each.remedy()).ifPresent(page -> lines.addAll(howTo(page)));
-        }
-        return lines;
+    /** Whom the finding is about has been said above. */
+    private boolean isSubject(String target) {
+        Subject subject = advice.finding().subject();
+        return target.equals(subject.name()) || target.equals(subject.id());
     }
 
-    private List<Phrase> howTo(RemedyPage page) {
+    /** The first remedy is the one to try, so it is told in full. */
+    private Block.Item inFull(Recommendation first) {
         var lines = new ArrayList<Phrase>();
+        addLabelled(lines, "", first.why());
+        frame.knowledge().remedy(first.remedy()).ifPresent(page -> addHowTo(lines, page));
+        return new Block.Item(title(first), lines);
+    }
+
+    private Block.Item inShort(Recommendation other) {
+        Phrase title = title(other);
+        return Block.Item.of(other.why().isEmpty() ? title : title.and(": " + other.why()));
+    }
+
+    private void addHowTo(List<Phrase> lines, RemedyPage page) {
         lines.add(Phrase.of(page.summary()));
         page.detail().ifPresent(detail -> {
             int steps = withSteps ? detail.steps().size() : 0;
@@ -75,7 +93,6 @@ final class RemediesPart {
             addLabelled(lines, "Where: ", detail.portal());
             addLabelled(lines, "Role: ", detail.role());
         });
-        return lines;
     }
 
     private static void addLabelled(List<Phrase> lines, String label, String text) {
@@ -84,40 +101,43 @@ final class RemediesPart {
         }
     }
 
+    /** What people try against this cause in vain, and then what the first remedy leaves. */
     private List<Block.Item> willNotFix() {
         var items = new ArrayList<Block.Item>();
-        for (Recommendation each : advice.remedies()) {
-            each.willNotFix()
-                    .ifPresent(text ->
-                            items.add(Block.Item.of(Phrase.of(frame.remedyTitle(each.remedy()) + ": " + text))));
-        }
         frame.knowledge()
                 .cause(advice.finding().cause())
                 .flatMap(CausePage::detail)
-                .map(CausePage.Detail::doesNotCure)
-                .ifPresent(texts -> addFirst(items, texts));
+                .ifPresent(detail -> addFirst(items, detail.doesNotCure(), MOST_DEAD_ENDS));
+        Optional<String> left = advice.remedies().stream().findFirst().flatMap(Recommendation::willNotFix);
+        if (items.size() < MOST_DEAD_ENDS && left.isPresent()) {
+            items.add(Block.Item.of(
+                    Phrase.of(Ink.STRONG, "Remedy 1 does not cover: ").and(Sentence.ended(left.get()))));
+        }
         return items;
     }
 
     private List<Block.Item> checks() {
         var items = new ArrayList<Block.Item>();
+        String change = advice.finding().wouldChange();
+        int most = change.isEmpty() ? MOST_CHECKS : MOST_CHECKS - 1;
         advice.remedies().stream()
                 .findFirst()
                 .flatMap(first -> frame.knowledge().remedy(first.remedy()))
                 .flatMap(RemedyPage::detail)
-                .map(RemedyPage.Detail::afterwards)
-                .ifPresent(texts -> addFirst(items, texts));
-        String change = advice.finding().wouldChange();
+                .ifPresent(detail -> addFirst(items, detail.afterwards(), most));
         if (!change.isEmpty()) {
             items.add(Block.Item.of(
-                    Phrase.of(Ink.STRONG, "Would change this verdict: ").and(change)));
+                    Phrase.of(Ink.STRONG, "Would change this verdict: ").and(Sentence.ended(change))));
         }
         return items;
     }
 
     /** The first few; {@code explain} has all of them. */
-    private static void addFirst(List<Block.Item> items, List<String> texts) {
-        texts.stream().limit(MOST).map(text -> Block.Item.of(Phrase.of(text))).forEach(items::add);
+    private static void addFirst(List<Block.Item> items, List<String> texts, int most) {
+        texts.stream()
+                .limit(most)
+                .map(text -> Block.Item.of(Phrase.of(Sentence.of(text))))
+                .forEach(items::add);
     }
 
     private static void add(List<Block> blocks, String title, List<Block.Item> items) {

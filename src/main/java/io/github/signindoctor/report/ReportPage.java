@@ -1,6 +1,5 @@
 package io.github.signindoctor.report;
 
-import io.github.signindoctor.recommend.Advice;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,35 +7,23 @@ import java.util.List;
 final class ReportPage {
     private ReportPage() {}
 
-    static List<Block> of(Report report, Frame frame) {
-        var blocks = new ArrayList<Block>(HeadPart.of(report, frame));
+    static List<Block> of(Report report, Frame plain) {
+        Frame frame = plain.naming(report.input().files());
         int shown = frame.style().shown(report.advices().size());
+        var blocks = new ArrayList<Block>(HeadPart.of(report, frame));
         blocks.addAll(OverviewPart.of(report.advices(), shown, frame));
-        for (int i = 0; i < shown; i++) {
-            Advice advice = report.advices().get(i);
-            blocks.addAll(new FindingPart(frame, FindingIds.at(i), advice, shown == 1).blocks());
-        }
+        blocks.addAll(FindingsPart.of(report.advices().subList(0, shown), frame));
         blocks.addAll(OverviewPart.rest(report.advices(), shown));
         blocks.addAll(CodesPart.of(report));
         blocks.addAll(ProblemsPart.of(report.input(), frame));
-        blocks.addAll(limits(report.input().limits()));
+        blocks.addAll(LimitsPart.of(report.input().limits(), frame));
         blocks.add(verdict(report));
         return blocks;
     }
 
-    private static List<Block> limits(List<String> limits) {
-        if (limits.isEmpty()) {
-            return List.of();
-        }
-        var items =
-                limits.stream().map(limit -> Block.Item.of(Phrase.of(limit))).toList();
-        return List.of(
-                new Block.Heading(2, Phrase.of(Ink.STRONG, "What this data cannot show")),
-                new Block.Items(2, false, items));
-    }
-
     private static Block verdict(Report report) {
         Mark mark = Mark.of(report);
-        return new Block.Verdict(Phrase.of(mark.ink(), mark.sign()).and(" ").and(Ink.STRONG, report.verdict()));
+        return new Block.Verdict(
+                Phrase.of(mark.ink(), mark.sign()).and(" ").and(Ink.STRONG, Sentence.capital(report.verdict())));
     }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 
 /** Writes where records stand: file, line, and enough of the request id. */
 final class Sources {
-    private static final int LONGEST_FILE = 48;
+    private static final int LONGEST_FILE = 60;
+    private static final int SHORTEST_FILE = 24;
+    /** Takes a line number and a shortened id, and the indent. */
+    private static final int BESIDE = 32;
 
     private Sources() {}
 
@@ -25,7 +28,7 @@ final class Sources {
                 lines.set(
                         lines.size() - 1, lines.get(lines.size() - 1).and(", ").and(next));
             } else {
-                String place = place(frame.cut(ref.file(), LONGEST_FILE), ref.line());
+                String place = place(frame.cut(frame.files().shorter(ref.file()), longestFile(frame)), ref.line());
                 lines.add(Phrase.of(Ink.SOURCE, place + id(ref, frame)));
             }
             file = ref.file();
@@ -36,6 +39,10 @@ final class Sources {
     /** File and line; the file alone where lines mean nothing. */
     static String place(String file, long line) {
         return line > 0 ? file + ":" + line : file;
+    }
+
+    private static int longestFile(Frame frame) {
+        return Math.max(SHORTEST_FILE, Math.min(LONGEST_FILE, frame.style().width() - BESIDE));
     }
 
     private static String id(RecordRef ref, Frame frame) {

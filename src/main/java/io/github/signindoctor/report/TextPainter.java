@@ -7,6 +7,7 @@ import java.util.List;
 /** Draws a page for a screen of a given width. */
 final class TextPainter implements Painter {
     private static final int SECTION = 2;
+    private static final int DEEPER = 4;
 
     private final TextStyle style;
     private final Glyphs glyphs;
@@ -57,6 +58,16 @@ final class TextPainter implements Painter {
             hanging(items.indent(), new Span(sign, Ink.PLAIN), item.phrase());
             for (Phrase below : item.below()) {
                 wrapped(items.indent() + sign.length(), below);
+            }
+        }
+    }
+
+    @Override
+    public void entries(Block.Entries entries) throws IOException {
+        for (Block.Item item : entries.items()) {
+            wrapped(entries.indent(), item.phrase());
+            for (Phrase below : item.below()) {
+                wrapped(entries.indent() + DEEPER, below);
             }
         }
     }

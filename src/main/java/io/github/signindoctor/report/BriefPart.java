@@ -1,0 +1,81 @@
+package io.github.signindoctor.report;
+
+import io.github.signindoctor.diagnose.Evidence;
+import io.github.signindoctor.diagnose.Finding;
+import io.github.signindoctor.model.RecordRef;
+import io.github.signindoctor.recommend.Advice;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Findings in a few lines each, below one heading: those worth knowing only, and more of what was told in full. */
+final class BriefPart {
+    private static final int INDENT = 2;
+    private static final int MOST_RECORDS = 2;
+
+    private final Frame frame;
+    private final String heading;
+    private final List<Block.Item> items = new ArrayList<>();
+    /** The finding that told what to do. */
+    private final Map<Cure, String> told = new HashMap<>();
+
+    private record Cure(String cause, Phrase remedy) {}
+
+    BriefPart(Frame frame, String heading) {
+        this.frame = frame;
+        this.heading = heading;
+    }
+
+    String heading() {
+        return heading;
+    }
+
+    void add(String id, Advice advice) {
+        Finding finding = advice.finding();
+        Phrase remedy = new RemediesPart(frame, advice, false).first();
+        Optional<String> before = Optional.ofNullable(told.putIfAbsent(new Cure(finding.cause(), remedy), id));
+        Phrase course = course(finding);
+        var below = new ArrayList<Phrase>();
+        below.add(before.map(other -> course.and(Ink.DETAIL, " (to do: as " + other + ")"))
+                .orElse(course));
+        finding.evidence().stream().findFirst().ifPresent(each -> below.add(fact(each)));
+        if (before.isEmpty()) {
+            below.add(toDo(remedy, finding));
+        }
+        items.add(new Block.Item(headline(id, finding), below));
+    }
+
+    List<Block> blocks() {
+        return List.of(
+                new Block.Heading(2, Phrase.of(Ink.STRONG, heading)), new Block.Entries(INDENT, List.copyOf(items)));
+    }
+
+    private Phrase headline(String id, Finding finding) {
+        return FindingPart.headline(id, finding, frame)
+                .and(" \u2013 ")
+                .and(Ink.STRONG, frame.causeTitle(finding.cause()));
+    }
+
+    private Phrase course(Finding finding) {
+        int users = finding.extent().users().size();
+        Phrase course = Course.of(finding, frame).and(users > 1 ? ", " + Counts.of(users, "user") : "");
+        List<Phrase> codes = Course.codes(finding);
+        return codes.isEmpty() ? course : course.and(", ").and(Phrase.join(", ", codes));
+    }
+
+    private Phrase fact(Evidence evidence) {
+        List<RecordRef> all = evidence.records();
+        List<RecordRef> few = all.subList(0, Math.min(MOST_RECORDS, all.size()));
+        Phrase records = Phrase.join(", ", Sources.of(few, frame)).and(all.size() > few.size() ? " and more" : "");
+        return Phrase.of(Sentence.of(frame.sentence(evidence.fact())) + " ").and(records);
+    }
+
+    private Phrase toDo(Phrase remedy, Finding finding) {
+        Phrase toDo = remedy.spans().isEmpty()
+                ? Phrase.EMPTY
+                : Phrase.of(Ink.DETAIL, "To do: ").and(remedy).and("; ");
+        return toDo.and(Ink.DETAIL, "more: ").and(Ink.COMMAND, frame.command("explain " + finding.cause()));
+    }
+}
