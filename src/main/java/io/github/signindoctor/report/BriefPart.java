@@ -18,10 +18,10 @@ final class BriefPart {
     private final Frame frame;
     private final String heading;
     private final List<Block.Item> items = new ArrayList<>();
-    /** The finding that told what to do. */
-    private final Map<Cure, String> told = new HashMap<>();
+    /** The first finding of each kind, which the next ones point at. */
+    private final Map<Story, String> told = new HashMap<>();
 
-    private record Cure(String cause, Phrase remedy) {}
+    private record Story(String cause, Optional<String> fact, Phrase remedy) {}
 
     BriefPart(Frame frame, String heading) {
         this.frame = frame;
@@ -35,16 +35,23 @@ final class BriefPart {
     void add(String id, Advice advice) {
         Finding finding = advice.finding();
         Phrase remedy = new RemediesPart(frame, advice, false).first();
-        Optional<String> before = Optional.ofNullable(told.putIfAbsent(new Cure(finding.cause(), remedy), id));
-        Phrase course = course(finding);
+        Optional<Evidence> evidence = finding.evidence().stream().findFirst();
+        Story story = new Story(finding.cause(), evidence.map(Evidence::fact), remedy);
+        Optional<String> before = Optional.ofNullable(told.putIfAbsent(story, id));
         var below = new ArrayList<Phrase>();
-        below.add(before.map(other -> course.and(Ink.DETAIL, " (to do: as " + other + ")"))
-                .orElse(course));
-        finding.evidence().stream().findFirst().ifPresent(each -> below.add(fact(each)));
+        below.add(before.map(other -> course(finding).and(Ink.DETAIL, restAs(other)))
+                .orElseGet(() -> course(finding)));
+        evidence.map(each -> before.isEmpty() ? fact(each) : records(each))
+                .filter(phrase -> !phrase.spans().isEmpty())
+                .ifPresent(below::add);
         if (before.isEmpty()) {
             below.add(toDo(remedy, finding));
         }
         items.add(new Block.Item(headline(id, finding), below));
+    }
+
+    private static String restAs(String other) {
+        return " (the" + Phrase.TIE + "rest" + Phrase.TIE + "as" + Phrase.TIE + other + ")";
     }
 
     List<Block> blocks() {
@@ -66,10 +73,14 @@ final class BriefPart {
     }
 
     private Phrase fact(Evidence evidence) {
+        return Phrase.of(Sentence.of(frame.sentence(evidence.fact())) + " ").and(records(evidence));
+    }
+
+    private Phrase records(Evidence evidence) {
         List<RecordRef> all = evidence.records();
         List<RecordRef> few = all.subList(0, Math.min(MOST_RECORDS, all.size()));
-        Phrase records = Phrase.join(", ", Sources.of(few, frame)).and(all.size() > few.size() ? " and more" : "");
-        return Phrase.of(Sentence.of(frame.sentence(evidence.fact())) + " ").and(records);
+        Phrase records = Phrase.join(", ", Sources.of(few, frame));
+        return all.size() > few.size() ? records.and(" and more") : records;
     }
 
     private Phrase toDo(Phrase remedy, Finding finding) {

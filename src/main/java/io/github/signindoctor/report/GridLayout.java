@@ -2,11 +2,14 @@ package io.github.signindoctor.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Sets a table into a width. Every column stays: names lose their middle, words go on in the next line. */
 final class GridLayout {
     private static final int GAP = 2;
     private static final int NARROWEST = 3;
+    /** Sentences broken to this width still read well. */
+    private static final int EASY_WORDS = 24;
 
     private final Block.Grid grid;
     private final Glyphs glyphs;
@@ -39,16 +42,19 @@ final class GridLayout {
         return width;
     }
 
-    /** Takes from the widest, names and words before figures. */
+    /** Takes from the widest: words that can go on in the next line, then names, and figures last. */
     private void shrinkTo(int room) {
         int total = 0;
         for (int width : widths) {
             total += width;
         }
         for (; total > room; total--) {
-            int widest = widest(false);
+            int widest = widest(Set.of(Block.Holds.WORDS), EASY_WORDS);
             if (widest < 0) {
-                widest = widest(true);
+                widest = widest(Set.of(Block.Holds.WORDS, Block.Holds.NAMES), 2 * NARROWEST);
+            }
+            if (widest < 0) {
+                widest = widest(Set.of(Block.Holds.values()), NARROWEST);
             }
             if (widest < 0) {
                 return;
@@ -57,12 +63,13 @@ final class GridLayout {
         }
     }
 
-    private int widest(boolean alsoFigures) {
+    /** The widest column of these kinds that is wider than the least; negative where there is none. */
+    private int widest(Set<Block.Holds> kinds, int least) {
         int widest = -1;
         for (int i = 0; i < widths.length; i++) {
-            boolean figures = grid.columns().get(i).holds() == Block.Holds.FIGURES;
-            int least = figures || alsoFigures ? NARROWEST : 2 * NARROWEST;
-            if (widths[i] > least && (alsoFigures || !figures) && (widest < 0 || widths[i] > widths[widest])) {
+            boolean canShrink =
+                    widths[i] > least && kinds.contains(grid.columns().get(i).holds());
+            if (canShrink && (widest < 0 || widths[i] > widths[widest])) {
                 widest = i;
             }
         }

@@ -1,6 +1,5 @@
 package io.github.signindoctor.report;
 
-import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.State;
 import io.github.signindoctor.diagnose.Subject;
@@ -10,16 +9,6 @@ import java.util.List;
 
 /** All findings at a glance, and how many are not shown. */
 final class OverviewPart {
-    private static final List<Block.Column> COLUMNS = List.of(
-            new Block.Column("", Block.Holds.WORDS),
-            new Block.Column("Severity", Block.Holds.WORDS),
-            new Block.Column("Who", Block.Holds.NAMES),
-            new Block.Column("Why", Block.Holds.WORDS),
-            new Block.Column("State", Block.Holds.WORDS),
-            new Block.Column("Users", Block.Holds.FIGURES));
-
-    private static final int MOST_ROWS = 30;
-
     private OverviewPart() {}
 
     static List<Block> of(List<Advice> advices, int shown, Frame frame) {
@@ -32,22 +21,8 @@ final class OverviewPart {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(
                 2, Phrase.of(Ink.STRONG, title).and(Ink.DETAIL, " (" + bySeverity(advices, 0) + ")")));
-        var rows = new ArrayList<List<Phrase>>();
-        for (int i = 0; i < Math.min(shown, MOST_ROWS); i++) {
-            rows.add(row(FindingIds.at(i), advices.get(i).finding(), frame));
-        }
-        blocks.add(new Block.Grid(2, COLUMNS, rows));
-        if (shown > MOST_ROWS) {
-            blocks.add(new Block.Paragraph(2, moreRows(shown)));
-        }
+        blocks.addAll(OverviewTable.of(advices.subList(0, shown), frame));
         return blocks;
-    }
-
-    private static Phrase moreRows(int shown) {
-        return Phrase.of(
-                        Ink.DETAIL,
-                        "and " + Counts.of(shown - MOST_ROWS) + " more, all told below; for the worst only: ")
-                .and(Ink.COMMAND, "--top" + Phrase.TIE + "10");
     }
 
     /** Such as {@code 1 high, 3 info}. */
@@ -91,16 +66,5 @@ final class OverviewPart {
             case HEALED -> Phrase.of(Ink.GOOD, state.id());
             case ENDED, UNKNOWN -> Phrase.of(state.id());
         };
-    }
-
-    private static List<Phrase> row(String id, Finding finding, Frame frame) {
-        Mark mark = Mark.of(finding);
-        return List.of(
-                Phrase.of(mark.ink(), mark.sign()).and(" " + id),
-                Phrase.of(mark.ink(), finding.severity().id()),
-                who(finding.subject(), frame),
-                Phrase.of(frame.causeTitle(finding.cause())),
-                state(finding.state()),
-                Phrase.of(Counts.of(finding.extent().users().size())));
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Gives sentences that several hands wrote one form: a capital first, a full stop last. */
 final class Sentence {
     /** Names and identifiers keep their case: they hold other signs, or are long. */
-    private static final Pattern PLAIN_WORD = Pattern.compile("^\\p{Ll}\\p{L}{0,14}('s)?(?=[ ,:;.]|$)");
+    private static final Pattern PLAIN_WORD = Pattern.compile("^\\p{Ll}\\p{L}{0,14}('s)?(?=[ ,:;]|$)");
 
     private static final Pattern ENDED = Pattern.compile("[.!?:\u2026]$");
 

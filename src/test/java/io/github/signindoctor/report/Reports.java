@@ -87,6 +87,38 @@ final class Reports {
                         new Report.CodeCount(new ErrorCode(50140), "KmsiInterrupt", "interrupt", 38, 20)));
     }
 
+    /** As {@link #rich()}, with other findings. */
+    static Report of(List<Advice> advices) {
+        Report rich = rich();
+        return new Report(rich.version(), rich.verdict(), rich.input(), advices, rich.codes());
+    }
+
+    /** The finding, with other facts for it. */
+    static Finding withEvidence(Finding finding, List<Evidence> evidence) {
+        return new Finding(
+                finding.cause(),
+                finding.subject(),
+                finding.severity(),
+                finding.confidence(),
+                finding.basis(),
+                finding.state(),
+                finding.loop(),
+                finding.extent(),
+                evidence,
+                finding.ruledOut(),
+                finding.wouldChange());
+    }
+
+    /** Nothing but input. */
+    static Report withFiles(List<InputFile> files) {
+        return new Report(
+                "0.1.0",
+                "all is well",
+                input(files, new Report.Attempts(1, 0, 0, 0, 0), List.of()),
+                List.of(),
+                List.of());
+    }
+
     static Report rich() {
         var exported = new InputFile(
                 "exports/2026-07/InteractiveSignIns_2026-07-02_2026-07-09.csv",
@@ -302,7 +334,7 @@ final class Reports {
                 List.of(new Recommendation("none", "It healed itself.", Optional.empty(), false, Optional.empty())));
     }
 
-    private static List<RecordRef> refs(int count) {
+    static List<RecordRef> refs(int count) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(i -> new RecordRef(
                         i == 2 ? Optional.empty() : Optional.of("9f3c1a2b-77aa-4e0f-8d11-0000d4e5f" + (600 + i)),
