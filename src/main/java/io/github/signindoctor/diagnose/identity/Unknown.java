@@ -43,7 +43,11 @@ public final class Unknown implements Check {
                 .standing(cured, context, Severity.MEDIUM)
                 .confidence(Confidence.LOW)
                 .inferred()
-                .fact("these sign-ins failed and no success followed", failed)
+                .fact(
+                        cured
+                                ? "these sign-ins failed, and a later one passed"
+                                : "these sign-ins failed and no success followed",
+                        failed)
                 .wouldChange("a record of the same try that carries a reason");
         if (cured || attempts == 1 || isOnlyKnocking(failed, story, context)) {
             draft.severity(Severity.INFO);
