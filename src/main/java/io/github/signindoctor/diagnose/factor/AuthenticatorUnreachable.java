@@ -9,6 +9,7 @@ import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.Verdict;
 import io.github.signindoctor.diagnose.story.Attempt;
 import io.github.signindoctor.diagnose.story.Cure;
+import io.github.signindoctor.diagnose.story.Episode;
 import io.github.signindoctor.diagnose.story.Familiarity;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.SecondFactor;
@@ -17,6 +18,7 @@ import io.github.signindoctor.knowledge.Signal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,13 +42,14 @@ public final class AuthenticatorUnreachable implements Check {
 
     @Override
     public Optional<Verdict> examine(Story story, Context context) {
+        Set<Reading> answered = answered(story);
         List<Reading> failed = story
                 .open(each -> !each.isSilent()
                         && NO_ANSWER.contains(each.signal())
                         && APP.contains(each.factor())
                         && Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE)
                 .stream()
-                .filter(each -> !answeredInItsEpisode(story, each))
+                .filter(each -> !answered.contains(each))
                 .toList();
         List<Attempt> attempts = story.attemptsWith(failed);
         if (attempts.size() < SLIPS || !lasts(attempts, failed)) {
@@ -59,12 +62,19 @@ public final class AuthenticatorUnreachable implements Check {
                 : Optional.of(verdict(story, context, failed, cured));
     }
 
-    private static boolean answeredInItsEpisode(Story story, Reading failed) {
-        return story.episodes().stream()
-                .filter(episode -> episode.readings().contains(failed))
-                .flatMap(episode -> episode.readings().stream())
-                .anyMatch(each -> each.at().isAfter(failed.at())
-                        && Cure.passed(SecondFactor.PUSH).test(each));
+    /** The records of episodes in which a push is answered afterwards. */
+    private static Set<Reading> answered(Story story) {
+        Set<Reading> answered = new HashSet<>();
+        for (Episode episode : story.episodes()) {
+            episode.readings().stream()
+                    .filter(Cure.passed(SecondFactor.PUSH))
+                    .map(Reading::at)
+                    .max(Instant::compareTo)
+                    .ifPresent(last -> episode.readings().stream()
+                            .filter(each -> each.at().isBefore(last))
+                            .forEach(answered::add));
+        }
+        return answered;
     }
 
     /** A push that cannot be delivered says so by itself; one that is not answered must fail again later. */

@@ -3,45 +3,47 @@ package io.github.signindoctor.diagnose.story;
 import java.time.Instant;
 import java.util.List;
 
-/**
- * What the user would call "signing in": attempts for one app, or with one device and client, at most ten minutes
- * apart.
- *
- * @param attempts at least one, in time order
- */
-public record Episode(List<Attempt> attempts) {
-    /** Copies the list. */
-    public Episode {
-        attempts = List.copyOf(attempts);
+/** What the user would call "signing in": attempts for one app, or with one device and client, at most ten minutes apart. */
+public final class Episode {
+    private final List<Attempt> attempts;
+    private final List<Reading> readings;
+    private final Instant lastSuccess;
+
+    Episode(List<Attempt> attempts) {
+        this.attempts = List.copyOf(attempts);
+        this.readings = attempts.stream()
+                .flatMap(attempt -> attempt.readings().stream())
+                .sorted(Reading.ORDER)
+                .toList();
+        this.lastSuccess = readings.stream()
+                .filter(Reading::succeeded)
+                .map(Reading::at)
+                .max(Instant::compareTo)
+                .orElse(Instant.MIN);
+    }
+
+    /** At least one, in time order. */
+    public List<Attempt> attempts() {
+        return attempts;
     }
 
     /** All records, in time order. */
     public List<Reading> readings() {
-        return attempts.stream()
-                .flatMap(attempt -> attempt.readings().stream())
-                .sorted(Reading.ORDER)
-                .toList();
+        return readings;
     }
 
     /** Time of the first record. */
     public Instant first() {
-        return readings().get(0).at();
+        return readings.get(0).at();
     }
 
     /** Time of the last record. */
     public Instant last() {
-        return attempts.stream().map(Attempt::last).max(Instant::compareTo).orElseThrow();
+        return readings.get(readings.size() - 1).at();
     }
 
-    /** Whether a success follows this record in the episode. */
+    /** Whether a success follows this record in the episode, or comes with it. */
     public boolean succeedsAfter(Reading reading) {
-        return readings().stream()
-                .anyMatch(each -> each.succeeded() && !each.at().isBefore(reading.at()));
-    }
-
-    /** Whether the last thing that happened is a success. */
-    public boolean endedWell() {
-        List<Reading> readings = readings();
-        return readings.get(readings.size() - 1).succeeded();
+        return !lastSuccess.isBefore(reading.at());
     }
 }

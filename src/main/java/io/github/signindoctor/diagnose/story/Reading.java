@@ -34,6 +34,17 @@ public record Reading(SignIn signIn, Ending ending, Signal signal, SecondFactor 
             Signal.WRONG_PASSWORD,
             Signal.UNCLEAR);
 
+    /** Readings are of the same record when the request ids are equal; a timeline holds each record once. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Reading reading && reading.signIn.requestId().equals(signIn.requestId());
+    }
+
+    @Override
+    public int hashCode() {
+        return signIn.requestId().hashCode();
+    }
+
     /** When it happened. */
     public Instant at() {
         return signIn.createdDateTime();
