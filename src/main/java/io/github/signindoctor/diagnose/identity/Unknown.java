@@ -4,6 +4,7 @@ import io.github.signindoctor.diagnose.Check;
 import io.github.signindoctor.diagnose.Confidence;
 import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Draft;
+import io.github.signindoctor.diagnose.Loop;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.Verdict;
 import io.github.signindoctor.diagnose.story.Cure;
@@ -25,12 +26,13 @@ public final class Unknown implements Check {
 
     @Override
     public String lookFor() {
-        return "failures that no success follows and that no other check explains";
+        return "failures, or challenges left open 3 times or more, that no success follows and no other check explains";
     }
 
     @Override
     public Optional<Verdict> examine(Story story, Context context) {
-        List<Reading> failed = story.unanswered(each -> each.ending() == Ending.FAILURE);
+        List<Reading> left = challengesLeftOpen(story);
+        List<Reading> failed = story.unanswered(each -> each.ending() == Ending.FAILURE || left.contains(each));
         int attempts = story.attemptsWith(failed).size();
         boolean onlyASlip = attempts == 1 && failed.get(0).hasCode(50126);
         if (failed.isEmpty() || onlyASlip) {
@@ -48,13 +50,25 @@ public final class Unknown implements Check {
                                 ? "these sign-ins failed, and a later one passed"
                                 : "these sign-ins failed and no success followed",
                         failed)
+                .fact("the second factor was asked for again and again, and the page was left each time", left)
                 .wouldChange("a record of the same try that carries a reason");
+        if (!left.isEmpty()) {
+            draft.loop(Loop.Kind.CHALLENGE_ABANDONED);
+        }
         if (cured || attempts == 1 || isOnlyKnocking(failed, story, context)) {
             draft.severity(Severity.INFO);
         } else if (attempts < REPEATED) {
             draft.severity(Severity.LOW);
         }
         return Optional.of(draft.done());
+    }
+
+    /** A user who never gets past the challenge leaves interrupts only; one or two of them mean nothing. */
+    private static List<Reading> challengesLeftOpen(Story story) {
+        List<Reading> left = story.unanswered(each -> each.hasCode(50074) && !each.isSilent());
+        boolean stuck = story.attemptsWith(left).size() >= REPEATED
+                && !story.followed(left.get(left.size() - 1).at(), Cure.anySuccess());
+        return stuck ? left : List.of();
     }
 
     /** Passwords tried from places that the user never uses: knocking at the door, which has not opened. */

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.signindoctor.diagnose.Confidence;
 import io.github.signindoctor.diagnose.Event;
 import io.github.signindoctor.diagnose.Finding;
+import io.github.signindoctor.diagnose.Loop;
 import io.github.signindoctor.diagnose.Patient;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.model.UserRef;
@@ -95,6 +96,26 @@ class IdentityTest {
     void a_single_unexplained_failure_is_worth_knowing_only() {
         assertThat(findings(success().hour(0), code(90033).hour(10)).get(0).severity())
                 .isEqualTo(Severity.INFO);
+    }
+
+    @Test
+    void a_user_who_never_gets_past_the_challenge_is_not_overlooked() {
+        Finding finding = findings(
+                        code(50074).hour(0), code(50074).hour(4), code(50074).hour(9))
+                .get(0);
+        assertThat(finding.cause()).isEqualTo("unknown");
+        assertThat(finding.severity()).isEqualTo(Severity.MEDIUM);
+        assertThat(finding.loop().orElseThrow().kind()).isEqualTo(Loop.Kind.CHALLENGE_ABANDONED);
+    }
+
+    @Test
+    void challenges_left_open_before_a_later_success_are_no_finding() {
+        assertThat(causes(
+                        code(50074).hour(0),
+                        code(50074).hour(4),
+                        code(50074).hour(9),
+                        success().hour(12)))
+                .isEmpty();
     }
 
     @Test
