@@ -37,6 +37,7 @@ final class Reading implements InputVisitor {
             log.problem(Problem.at(0, look.what() + EXPECTED));
         } else {
             read(text, look, new FileSink(log, keeper, mapper, meter));
+            nameReplaced(log, text);
         }
         close(log, text);
     }
@@ -58,11 +59,7 @@ final class Reading implements InputVisitor {
         }
     }
 
-    private static void close(FileLog log, TextContent text) {
-        text.truncations().forEach(reason -> log.problem(Problem.at(0, reason)));
-        if (!text.truncations().isEmpty()) {
-            log.limit(Limit.TRUNCATED);
-        }
+    private static void nameReplaced(FileLog log, TextContent text) {
         if (text.firstMalformedLine() > 0) {
             log.problem(Problem.at(
                     text.firstMalformedLine(),
@@ -71,6 +68,13 @@ final class Reading implements InputVisitor {
         }
         if (text.firstNulLine() > 0) {
             log.problem(Problem.at(text.firstNulLine(), "NUL characters were left out (first seen here)"));
+        }
+    }
+
+    private static void close(FileLog log, TextContent text) {
+        text.truncations().forEach(reason -> log.problem(Problem.at(0, reason)));
+        if (!text.truncations().isEmpty()) {
+            log.limit(Limit.TRUNCATED);
         }
         log.close();
     }

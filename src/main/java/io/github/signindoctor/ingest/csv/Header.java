@@ -15,6 +15,9 @@ import org.apache.commons.csv.CSVParser;
 final class Header {
     private static final String DELIMITERS = ",;\t";
 
+    /** A line of more cells is no header; it is kept whole, for millions of names would fill the memory. */
+    private static final int MOST_NAMES = 20_000;
+
     private final char delimiter;
     private final List<String> names;
     private final List<String> folded;
@@ -42,7 +45,7 @@ final class Header {
                 delimiter = candidate;
             }
         }
-        return new Header(delimiter, split(line, format(delimiter)));
+        return new Header(delimiter, most > MOST_NAMES ? List.of(line) : split(line, format(delimiter)));
     }
 
     /** Exports that went through two programs may have a second byte order mark. */

@@ -13,6 +13,7 @@ final class QuoteState {
     private final char delimiter;
     private Place place = Place.CELL_START;
     private boolean stray;
+    private int separators;
 
     QuoteState(char delimiter) {
         this.delimiter = delimiter;
@@ -38,6 +39,7 @@ final class QuoteState {
         }
         boolean separates = c == delimiter;
         if (separates) {
+            separators++;
             place = Place.CELL_START;
         } else if (c == '"' && place != Place.PLAIN) {
             place = Place.QUOTED;
@@ -46,6 +48,11 @@ final class QuoteState {
             place = Place.PLAIN;
         }
         return separates;
+    }
+
+    /** Delimiters between cells so far: one less than the cells. */
+    int separators() {
+        return separators;
     }
 
     /** Whether a quote stood inside a cell that none opened: half of a pair, if a quote was lost. */

@@ -22,6 +22,9 @@ final class RecordSource {
     /** So few cells any sentence with commas may have. */
     private static final int FEW = 4;
 
+    /** Spreadsheets append empty cells, but not so many. */
+    private static final int MANY = 20_000;
+
     private final LineSource lines;
     private final Header header;
     private final Losses losses;
@@ -78,7 +81,19 @@ final class RecordSource {
             text.append('\n').append(more.get().text());
             open = quotes.openAfter("\n" + more.get().text());
         }
+        if (quotes.separators() > mostCells()) {
+            return resume(first, "record has more than " + mostCells() + " cells" + expectedCells());
+        }
         return text.length() > LineSource.LONGEST ? tooLong(first) : split(first, text, quotes.stray());
+    }
+
+    /** Beyond this a record is not even split: millions of cells would fill the memory. */
+    private int mostCells() {
+        return header.width() + MANY;
+    }
+
+    private String expectedCells() {
+        return " (expected " + header.width() + ", as the header has)";
     }
 
     private Optional<CsvRow> tooLong(Line first) throws IOException {
@@ -96,7 +111,7 @@ final class RecordSource {
         Optional<List<String>> fitting = header.fit(cells.get(), stray);
         if (fitting.isEmpty()) {
             String found = cells.get().size() == 1 ? "1 cell" : cells.get().size() + " cells";
-            return resume(first, "record has " + found + " (expected " + header.width() + ", as the header has)");
+            return resume(first, "record has " + found + expectedCells());
         }
         start.learn(fitting.get());
         return Optional.of(new CsvRow(header, fitting.get(), first.number()));
@@ -135,6 +150,7 @@ final class RecordSource {
         return !quotes.openAfter(line)
                 && header.width() > FEW
                 && delimiters >= header.width() - 1
+                && quotes.separators() <= mostCells()
                 && cells(line)
                         .flatMap(found -> header.fit(found, quotes.stray()))
                         .isPresent();

@@ -3,14 +3,16 @@ package io.github.signindoctor.ingest.file;
 import io.github.signindoctor.ingest.Content;
 import io.github.signindoctor.ingest.DecodedText;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 /** A text on disk or in an archive. */
 public final class TextContent implements Content {
     private final String name;
     private final Bytes bytes;
     private final Troubles troubles;
-    private ByteText last;
+    private final List<ByteText> readings = new ArrayList<>();
 
     TextContent(String name, Bytes bytes, Troubles troubles) {
         this.name = name;
@@ -25,8 +27,9 @@ public final class TextContent implements Content {
 
     @Override
     public DecodedText open() throws IOException {
-        last = ByteText.of(bytes.open());
-        return last;
+        ByteText reading = ByteText.of(bytes.open());
+        readings.add(reading);
+        return reading;
     }
 
     /** Why the text ends before its end, as far as it has been read; empty where it does not. */
@@ -34,13 +37,18 @@ public final class TextContent implements Content {
         return List.copyOf(troubles.truncations());
     }
 
-    /** Line of the first malformed byte sequence that the latest reading met; 0 where there was none. */
+    /** Line of the first malformed byte sequence that any reading met; 0 where there was none. */
     public long firstMalformedLine() {
-        return last == null ? 0 : last.firstMalformedLine();
+        return furthest(ByteText::firstMalformedLine);
     }
 
-    /** Line of the first NUL character that the latest reading left out; 0 where there was none. */
+    /** Line of the first NUL character that any reading left out; 0 where there was none. */
     public long firstNulLine() {
-        return last == null ? 0 : last.firstNulLine();
+        return furthest(ByteText::firstNulLine);
+    }
+
+    /** Readings may end early, but those that come to the place find it at the same line. */
+    private long furthest(ToLongFunction<ByteText> line) {
+        return readings.stream().mapToLong(line).max().orElse(0);
     }
 }

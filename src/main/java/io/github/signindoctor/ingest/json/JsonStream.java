@@ -26,6 +26,7 @@ final class JsonStream {
     private final ValueScanner scanner;
     private final Deque<Frame> frames = new ArrayDeque<>();
     private List<String> usualKeys = List.of();
+    private final CommaRule commas;
     private boolean lost;
 
     JsonStream(Characters in, RowSink sink, JsonCandidates candidates) {
@@ -33,6 +34,7 @@ final class JsonStream {
         this.sink = sink;
         this.candidates = candidates;
         this.scanner = new ValueScanner(in);
+        this.commas = new CommaRule(sink);
     }
 
     /** Reads to the end. */
@@ -47,6 +49,9 @@ final class JsonStream {
     }
 
     private void at(int c) throws IOException {
+        if (",]}".indexOf(c) < 0) {
+            commas.value(in.line(), !frames.isEmpty());
+        }
         switch (c) {
             case ',' -> comma();
             case '[' -> openList();
@@ -68,6 +73,7 @@ final class JsonStream {
         if ((c == ']' || c == '}') && !frames.isEmpty()) {
             sink.remark(line, "trailing comma (expected a record); read as if it were not there");
         }
+        commas.comma(line, !frames.isEmpty(), c == Characters.END);
     }
 
     private void openList() throws IOException {
@@ -83,6 +89,7 @@ final class JsonStream {
 
     /** From here on the closing brackets no longer match what was opened, which is then not worth naming. */
     private void tooDeep() throws IOException {
+        commas.lose();
         if (!lost) {
             sink.rejected(in.line(), "lists nested deeper than " + MOST_FRAMES + " levels (expected records)");
         }
@@ -95,6 +102,7 @@ final class JsonStream {
 
     private void push(Frame frame) {
         frames.push(frame);
+        commas.open();
         if (frame.isUnnamed()) {
             sink.rejected(in.line(), "rows whose columns are not named before them (expected columns, then rows)");
         } else if (frame.isTables()) {
@@ -111,8 +119,10 @@ final class JsonStream {
                 sink.limit(Limit.NEXT_LINK_LEFT);
             }
         } else if (!lost) {
+            commas.lose();
             sink.remark(in.line(), "unexpected " + Shown.character(in.peek()) + " (expected a record)");
         }
+        commas.close();
         in.next();
     }
 
@@ -131,6 +141,7 @@ final class JsonStream {
 
     /** A member outside of any record: the record before it had a brace too many, and its rest is lost. */
     private void closedTooEarly(Scanned name) throws IOException {
+        commas.lose();
         sink.rejected(
                 name.line(),
                 "unexpected ':' at " + in.line() + ":" + in.column() + " (expected a record after a record)");
@@ -161,6 +172,7 @@ final class JsonStream {
         Optional<JsonNode> parsed = parsed(scanned);
         if (parsed.isEmpty() && scanned.keys().isEmpty()) {
             // A word that is no value: what stands here is the inside of a record that ended too early.
+            commas.lose();
             lost |= !new Resynchronisation(in).seek(scanned, usualKeys);
         }
         parsed.ifPresent(value -> offer(value, scanned, list));
@@ -173,7 +185,9 @@ final class JsonStream {
         } else {
             inList(value, scanned, list);
         }
-        if (candidates.recognised() > before && scanned.keys().size() == 2) {
+        if (candidates.recognised() == before) {
+            commas.lose();
+        } else if (scanned.keys().size() == 2) {
             usualKeys = scanned.keys();
         }
     }
@@ -206,9 +220,11 @@ final class JsonStream {
             tooDeep();
             return;
         }
-        Optional<JsonNode> head = JsonText.parse(scanned.text() + "null}", scanned.line(), scanned.column())
-                .value();
-        ObjectNode header = head.map(ObjectNode.class::cast).orElseGet(JsonNodeFactory.instance::objectNode);
+        JsonText.Parsed head = JsonText.parse(scanned.text() + "null}", scanned.line(), scanned.column());
+        if (head.value().isEmpty()) {
+            sink.remark(scanned.line(), "the object around the records: " + head.fault());
+        }
+        ObjectNode header = head.value().map(ObjectNode.class::cast).orElseGet(JsonNodeFactory.instance::objectNode);
         frames.push(new Frame(true, "", header));
         in.next();
         push(new Frame(false, scanned.wrapperKey(), header));
@@ -243,6 +259,7 @@ final class JsonStream {
     }
 
     private void broken(Scanned scanned) throws IOException {
+        commas.lose();
         sink.rejected(scanned.line(), scanned.fault());
         boolean found = new Resynchronisation(in).seek(scanned, usualKeys);
         if (!found) {
@@ -261,6 +278,7 @@ final class JsonStream {
         }
         long line = in.line();
         if (!frames.isEmpty()) {
+            commas.lose();
             sink.rejected(line, "unexpected " + Shown.character(in.next()) + " at " + line + " (expected a record)");
             return;
         }

@@ -15,6 +15,12 @@ final class JsonText {
     private static final JsonMapper LENIENT = mapper(false);
     private static final JsonMapper NAMES_ONCE = mapper(true);
 
+    /** Texts of fewer characters cannot hold enough values to fill the memory. */
+    private static final int HARMLESS = 1 << 20;
+
+    /** A tree takes up to a hundred times the room of its text; no record has so many values. */
+    private static final int MOST_VALUES = 200_000;
+
     private JsonText() {}
 
     /**
@@ -28,6 +34,10 @@ final class JsonText {
 
     /** Parses one value that begins at the given line and column of its file. */
     static Parsed parse(String text, long line, int column) {
+        if (text.length() > HARMLESS && text.chars().filter(c -> c == ',').count() > MOST_VALUES) {
+            return new Parsed(
+                    Optional.empty(), false, "more than " + MOST_VALUES + " values in one record (expected a record)");
+        }
         try {
             return new Parsed(Optional.of(SurrogateRepair.repair(read(NAMES_ONCE, text), text)), false, "");
         } catch (MismatchedInputException twice) {

@@ -14,7 +14,17 @@ public final class NestedText {
             .build()
             .reader();
 
+    /** Cells of fewer characters cannot hold enough values to fill the memory. */
+    private static final int HARMLESS = 1 << 20;
+
+    /** A tree takes up to a hundred times the room of its text; no cell has so many values. */
+    private static final int MOST_VALUES = 200_000;
+
     private NestedText() {}
+
+    private static boolean isSwollen(String text) {
+        return text.length() > HARMLESS && text.chars().filter(c -> c == ',').count() > MOST_VALUES;
+    }
 
     /** Whether the text begins as an object or a list does. */
     public static boolean looksNested(String text) {
@@ -23,7 +33,7 @@ public final class NestedText {
 
     /** The object or list; empty where the text is neither, or is broken. */
     public static Optional<JsonNode> parse(String text) {
-        if (!looksNested(text)) {
+        if (!looksNested(text) || isSwollen(text)) {
             return Optional.empty();
         }
         try {

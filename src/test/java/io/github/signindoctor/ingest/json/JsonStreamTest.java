@@ -61,6 +61,21 @@ class JsonStreamTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"[%s %s]", "[%s,,%s]", "[,%s,%s]", "%s,\n%s", "%s\n%s\n,", "{\"value\":[%s],,\"x\":[%s]}"})
+    void a_comma_too_many_or_too_few_between_records_is_named_once(String form) {
+        Heard heard = Heard.from(String.format(form, beta(1), beta(2)));
+        assertThat(heard.remarks).singleElement().asString().contains("comma");
+        assertThat(heard.rejected).isEmpty();
+    }
+
+    @Test
+    void a_wrapper_whose_head_is_no_json_is_named_and_its_records_are_read() {
+        Heard heard = Heard.from("{\"@odata.\\ud800x\":\"x\",\"value\":" + array(betas(2)) + "}");
+        assertThat(heard.ids()).containsExactly("r1", "r2");
+        assertThat(heard.remarks).singleElement().asString().contains("the object around the records");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "\"appId\":\"4765=\"appId\":4765\"",
