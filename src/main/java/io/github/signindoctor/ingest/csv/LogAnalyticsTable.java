@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.signindoctor.ingest.RowSink;
 import io.github.signindoctor.ingest.table.LogAnalyticsRow;
+import io.github.signindoctor.ingest.table.NestedText;
 import io.github.signindoctor.model.Shape;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -70,9 +71,8 @@ final class LogAnalyticsTable implements Table {
     @Override
     public void read(CsvRow row, Dates dates, RowSink sink) {
         ObjectNode flat = flat(row, dates);
-        ObjectNode canonical = LogAnalyticsRow.canonical(
-                flat,
-                column -> sink.remark(row.line(), "cell of column " + column + " cannot be read (expected JSON)"));
+        ObjectNode canonical =
+                LogAnalyticsRow.canonical(flat, column -> sink.remark(row.line(), NestedText.unreadable(column)));
         String created = canonical.path("createdDateTime").asText();
         Optional<Instant> moment = dates.read(created, ZoneOffset.UTC, row.line());
         if (moment.isEmpty()) {

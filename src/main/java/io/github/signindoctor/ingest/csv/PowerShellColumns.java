@@ -1,6 +1,7 @@
 package io.github.signindoctor.ingest.csv;
 
 import io.github.signindoctor.ingest.table.CanonicalNode;
+import io.github.signindoctor.ingest.table.DotNetText;
 import io.github.signindoctor.ingest.table.NestedText;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,7 @@ final class PowerShellColumns {
             String name = row.header().names().get(i).strip();
             String cell = row.cells().get(i).strip();
             String bare = name.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
-            boolean said = !name.isEmpty() && !cell.isEmpty() && !isTypeName(cell);
+            boolean said = !name.isEmpty() && !cell.isEmpty() && !DotNetText.standsForObject(cell);
             if (said && !OTHERWISE.contains(bare)) {
                 put(PATHS.getOrDefault(bare, lowerFirst(name)), cell, into);
             }
@@ -73,13 +74,5 @@ final class PowerShellColumns {
 
     private static String lowerFirst(String name) {
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-    }
-
-    /** Whether the cell names the type of what stood there instead of showing it. */
-    static boolean isTypeName(String cell) {
-        return cell.startsWith("Microsoft.Graph.")
-                || cell.startsWith("Microsoft.Open.")
-                || cell.startsWith("class Microsoft")
-                || cell.startsWith("System.") && cell.indexOf(' ') < 0;
     }
 }

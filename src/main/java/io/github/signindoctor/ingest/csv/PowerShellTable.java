@@ -4,6 +4,7 @@ import io.github.signindoctor.ingest.Limit;
 import io.github.signindoctor.ingest.RowSink;
 import io.github.signindoctor.ingest.table.CanonicalNode;
 import io.github.signindoctor.ingest.table.Cells;
+import io.github.signindoctor.ingest.table.DotNetText;
 import io.github.signindoctor.model.Shape;
 import java.time.Instant;
 import java.util.List;
@@ -49,7 +50,7 @@ final class PowerShellTable implements Table {
         String status = row.get("status");
         if (!into.has("status.errorCode") && Cells.whole(status).isPresent()) {
             into.number("status.errorCode", status);
-        } else if (!PowerShellColumns.isTypeName(status)) {
+        } else if (!DotNetText.standsForObject(status)) {
             into.text("portalStatus", status);
         }
         if (!into.has("status.errorCode") && status.equalsIgnoreCase("success")) {

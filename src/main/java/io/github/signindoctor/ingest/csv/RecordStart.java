@@ -1,7 +1,7 @@
 package io.github.signindoctor.ingest.csv;
 
 import io.github.signindoctor.ingest.DateOrder;
-import io.github.signindoctor.ingest.table.Cells;
+import io.github.signindoctor.ingest.mapping.Identifiers;
 import io.github.signindoctor.ingest.time.Times;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -120,7 +120,7 @@ final class RecordStart {
         if (text.isEmpty()) {
             return Look.EMPTY;
         }
-        if (Cells.isGuid(text)) {
+        if (Identifiers.isGuid(text)) {
             return Look.ID;
         }
         if (text.chars().allMatch(c -> c >= '0' && c <= '9')) {

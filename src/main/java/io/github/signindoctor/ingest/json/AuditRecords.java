@@ -3,6 +3,7 @@ package io.github.signindoctor.ingest.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.signindoctor.ingest.mapping.Identifiers;
 import io.github.signindoctor.model.ErrorCode;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,8 +11,6 @@ import java.util.function.Function;
 
 /** Sign-ins of the unified audit log. {@code ResultStatus} says "Success" for failures too, so it is not asked. */
 final class AuditRecords {
-    private static final int GUID_LENGTH = 36;
-
     private final Function<String, Optional<ErrorCode>> codeOfName;
 
     AuditRecords(Function<String, Optional<ErrorCode>> codeOfName) {
@@ -64,7 +63,7 @@ final class AuditRecords {
         }
         row.fill("userPrincipalName", named(record, "actor", 5));
         for (String id : new String[] {key, user, named(record, "actor", 0)}) {
-            if (id.length() == GUID_LENGTH && id.charAt(8) == '-') {
+            if (Identifiers.isGuid(id)) {
                 row.fill("userId", id);
             }
         }

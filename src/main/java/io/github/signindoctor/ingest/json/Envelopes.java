@@ -2,6 +2,7 @@ package io.github.signindoctor.ingest.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.signindoctor.ingest.text.JsonText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

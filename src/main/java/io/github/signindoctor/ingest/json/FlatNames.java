@@ -3,15 +3,13 @@ package io.github.signindoctor.ingest.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.signindoctor.ingest.table.CanonicalNode;
+import io.github.signindoctor.ingest.table.ColumnName;
 import java.util.List;
 import java.util.Map;
 
 /** Undoes what flattens a record: dotted names, and the suffixes that Log Analytics puts behind columns. */
 final class FlatNames {
-    private static final List<String> SUFFIXES = List.of("_dynamic", "_string", "_s", "_d", "_g", "_b", "_t");
-    private static final List<String> PARENTS =
-            List.of("status", "properties", "deviceDetail", "location", "mfaDetail", "LocationDetails");
-
     private FlatNames() {}
 
     /** The record with its nesting back; the same object where nothing is flat. */
@@ -35,24 +33,11 @@ final class FlatNames {
     private static ObjectNode withoutSuffixes(ObjectNode record) {
         ObjectNode plain = record.objectNode();
         record.properties().forEach(member -> {
-            String name = stripped(member.getKey());
-            String parent = PARENTS.stream()
-                    .filter(each -> name.regionMatches(true, 0, each + "_", 0, each.length() + 1))
-                    .findFirst()
-                    .orElse("");
-            ObjectNode owner = parent.isEmpty() ? plain : child(plain, parent);
-            set(owner, parent.isEmpty() ? name : name.substring(parent.length() + 1), member.getValue());
+            ColumnName name = ColumnName.of(member.getKey());
+            ObjectNode owner = name.parent().isEmpty() ? plain : child(plain, name.parent());
+            set(owner, name.member(), member.getValue());
         });
         return plain;
-    }
-
-    private static String stripped(String name) {
-        for (String suffix : SUFFIXES) {
-            if (name.endsWith(suffix)) {
-                return name.substring(0, name.length() - suffix.length());
-            }
-        }
-        return name;
     }
 
     private static ObjectNode withoutDots(ObjectNode record) {
@@ -94,7 +79,7 @@ final class FlatNames {
     }
 
     private static void set(ObjectNode owner, String name, JsonNode value) {
-        if (Folded.isEmpty(owner.path(name))) {
+        if (CanonicalNode.isBlank(owner.path(name))) {
             owner.set(name, value);
         }
     }

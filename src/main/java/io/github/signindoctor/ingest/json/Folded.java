@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.signindoctor.ingest.table.CanonicalNode;
+import io.github.signindoctor.ingest.table.GraphNames;
+import io.github.signindoctor.ingest.text.JsonText;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** The members of one object, found whatever their case and underscores; the first of equal names that holds something counts. */
@@ -15,19 +17,11 @@ final class Folded {
     Folded(ObjectNode object) {
         members = new HashMap<>(object.size() * 2);
         for (Map.Entry<String, JsonNode> member : object.properties()) {
-            members.merge(fold(member.getKey()), member.getValue(), (first, later) -> isEmpty(first) ? later : first);
+            members.merge(
+                    GraphNames.fold(member.getKey()),
+                    member.getValue(),
+                    (first, later) -> CanonicalNode.isBlank(first) ? later : first);
         }
-    }
-
-    static String fold(String name) {
-        return (name.indexOf('_') < 0 ? name : name.replace("_", "")).toLowerCase(Locale.ROOT);
-    }
-
-    /** Whether a value says nothing: missing, null, a blank text. */
-    static boolean isEmpty(JsonNode value) {
-        return value.isMissingNode()
-                || value.isNull()
-                || value.isTextual() && value.textValue().isBlank();
     }
 
     /** The member; {@link MissingNode} where there is none. */

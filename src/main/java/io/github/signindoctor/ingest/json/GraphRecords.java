@@ -25,7 +25,7 @@ final class GraphRecords {
      */
     static Shape shape(ObjectNode record, Folded folded, Surrounding surrounding) {
         if (record.has("CreatedDateTime")) {
-            return isTableRow(folded) ? Shape.LOG_ANALYTICS_JSON : Shape.POWERSHELL_JSON;
+            return Shape.POWERSHELL_JSON;
         }
         boolean portal = surrounding == Surrounding.ARRAY
                 && !record.has("riskEventTypes")
@@ -33,8 +33,9 @@ final class GraphRecords {
         return portal ? Shape.PORTAL_JSON : Shape.GRAPH_JSON;
     }
 
-    private static boolean isTableRow(Folded folded) {
-        return folded.has("timegenerated") || folded.has("aadtenantid");
+    /** Whether it is a row of a Log Analytics table from which a query took the result. */
+    static boolean isTableRow(ObjectNode record, Folded folded) {
+        return record.has("CreatedDateTime") && (folded.has("timegenerated") || folded.has("aadtenantid"));
     }
 
     /**

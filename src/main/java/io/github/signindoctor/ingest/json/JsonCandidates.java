@@ -6,6 +6,12 @@ import io.github.signindoctor.ingest.DateOrder;
 import io.github.signindoctor.ingest.Limit;
 import io.github.signindoctor.ingest.ReadingOptions;
 import io.github.signindoctor.ingest.RowSink;
+import io.github.signindoctor.ingest.table.DefenderRow;
+import io.github.signindoctor.ingest.table.GraphNames;
+import io.github.signindoctor.ingest.table.LogAnalyticsRow;
+import io.github.signindoctor.ingest.table.NestedText;
+import io.github.signindoctor.ingest.text.JsonText;
+import io.github.signindoctor.ingest.text.Shown;
 import io.github.signindoctor.ingest.time.Times;
 import io.github.signindoctor.model.ErrorCode;
 import io.github.signindoctor.model.Shape;
@@ -86,7 +92,7 @@ public final class JsonCandidates {
         } else if (folded.has("category") && folded.has("properties")) {
             azureMonitor(candidate, folded);
         } else if (isLogAnalytics(folded)) {
-            row(candidate, Shape.LOG_ANALYTICS_JSON, LogAnalyticsRows.row(object, folded), times(folded));
+            logAnalytics(candidate, object, folded);
         } else {
             others(candidate, object, folded);
         }
@@ -94,8 +100,14 @@ public final class JsonCandidates {
 
     private static boolean isLogAnalytics(Folded folded) {
         return folded.has("resulttype")
-                && (folded.has("userprincipalname") || folded.has("aadtenantid") || LogAnalyticsRows.isTable(folded))
+                && (folded.has("userprincipalname") || folded.has("aadtenantid") || NotSignIns.isSignInTable(folded))
                 && !NotSignIns.isOtherTable(folded);
+    }
+
+    private void logAnalytics(Candidate candidate, ObjectNode object, Folded folded) {
+        ObjectNode canonical = LogAnalyticsRow.canonical(
+                object, column -> candidate.sink().remark(candidate.line(), NestedText.unreadable(column)));
+        row(candidate, Shape.LOG_ANALYTICS_JSON, new Row(canonical), folded.text("createddatetime", "timegenerated"));
     }
 
     private void others(Candidate candidate, ObjectNode object, Folded folded) {
@@ -103,11 +115,17 @@ public final class JsonCandidates {
             auditData(candidate, folded);
         } else if (AuditRecords.isAudit(folded)) {
             audit(candidate, folded);
-        } else if (DefenderRows.isRow(folded)) {
-            row(candidate, Shape.DEFENDER_XDR_CSV, DefenderRows.row(object, folded), folded.text("timestamp"));
+        } else if (isHunting(folded)) {
+            Row row = new Row(DefenderRow.canonical(object));
+            row(candidate, Shape.DEFENDER_XDR_CSV, row, folded.text("timestamp"));
         } else {
             wrapped(candidate, object, folded);
         }
+    }
+
+    /** Whether it is a row of advanced hunting (AADSignInEventsBeta, EntraIdSignInEvents). */
+    private static boolean isHunting(Folded row) {
+        return row.has("accountupn") && row.has("errorcode") && row.has("logontype");
     }
 
     private void wrapped(Candidate candidate, ObjectNode object, Folded folded) {
@@ -123,6 +141,10 @@ public final class JsonCandidates {
     }
 
     private void graph(Candidate candidate, ObjectNode object, Folded folded) {
+        if (!archive && GraphRecords.isTableRow(object, folded)) {
+            logAnalytics(candidate, object, folded);
+            return;
+        }
         Shape shape = archive ? Shape.ARCHIVE : graphShape(candidate, object, folded);
         Row row;
         if (shape == Shape.POWERSHELL_JSON) {
@@ -181,10 +203,6 @@ public final class JsonCandidates {
             String what = "audit log records (" + Shown.text(record.text("operation")) + ")";
             candidate.sink().notSignIn(what, Shape.UNIFIED_AUDIT_LOG, candidate.line());
         }
-    }
-
-    private static String times(Folded row) {
-        return row.text("createddatetime", "timegenerated");
     }
 
     private void row(Candidate candidate, Shape shape, Row row, String envelopeTime) {

@@ -1,6 +1,8 @@
 package io.github.signindoctor.ingest.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.signindoctor.ingest.table.SignInTables;
+import io.github.signindoctor.ingest.text.Shown;
 import io.github.signindoctor.model.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,11 @@ final class NotSignIns {
             "remotenetworkhealthlogs");
 
     private NotSignIns() {}
+
+    /** Whether a table row names one of the sign-in tables. */
+    static boolean isSignInTable(Folded row) {
+        return !SignInTables.category(row.text("type", "tablename")).isEmpty();
+    }
 
     /** Whether a table row belongs to another log. */
     static boolean isOtherTable(Folded row) {
@@ -64,7 +71,7 @@ final class NotSignIns {
 
     /** Why a record that nobody knows is refused. */
     static String reason(ObjectNode record, Folded folded) {
-        if (LogAnalyticsRows.isTable(folded)) {
+        if (isSignInTable(folded)) {
             return "a summary of " + Shown.text(folded.text("type"))
                     + " (expected its rows, with Id, UserPrincipalName and ResultType)";
         }

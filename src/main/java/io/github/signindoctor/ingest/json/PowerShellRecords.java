@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.signindoctor.ingest.table.DotNetText;
+import io.github.signindoctor.ingest.table.GraphNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +43,7 @@ final class PowerShellRecords {
                     ? plain(object.get("value"), cut)
                     : merged(object, cut);
         }
-        if (value.isTextual() && isCut(value.textValue())) {
+        if (value.isTextual() && DotNetText.standsForObject(value.textValue())) {
             cut[0] = true;
             return NullNode.getInstance();
         }
@@ -68,15 +70,6 @@ final class PowerShellRecords {
             }
         }
         return merged;
-    }
-
-    /** What .NET prints in place of an object: its type, or its members in {@code @{}}. */
-    private static boolean isCut(String text) {
-        return text.startsWith("@{")
-                || text.startsWith("System.")
-                || text.startsWith("Microsoft.Graph.PowerShell.")
-                || text.startsWith("Microsoft.Open.")
-                || text.startsWith("class ") && text.contains("{\n");
     }
 
     private static void dropTexts(ObjectNode canonical, boolean[] cut) {

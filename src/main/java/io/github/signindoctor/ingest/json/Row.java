@@ -1,7 +1,8 @@
 package io.github.signindoctor.ingest.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.signindoctor.ingest.table.CanonicalNode;
+import io.github.signindoctor.ingest.table.FirstStep;
 import io.github.signindoctor.ingest.time.Times;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class Row {
 
     /** Sets a member that is missing or blank, unless the text is empty. */
     Row fill(String member, String text) {
-        if (!text.isEmpty() && Folded.isEmpty(row.path(member))) {
+        if (!text.isEmpty() && CanonicalNode.isBlank(row.path(member))) {
             row.put(member, text);
         }
         return this;
@@ -35,23 +36,6 @@ final class Row {
         return this;
     }
 
-    /** Sets a member, or takes it away where the value says nothing. */
-    Row replace(String member, JsonNode value) {
-        if (Folded.isEmpty(value)) {
-            row.remove(member);
-        } else {
-            row.set(member, value);
-        }
-        return this;
-    }
-
-    /** The code that a text beside the status says; "Success" is zero, and anything else that is no number says nothing. */
-    Row code(String resultType) {
-        boolean success = resultType.equalsIgnoreCase("success");
-        boolean number = !resultType.isEmpty() && Character.isDigit(resultType.charAt(resultType.length() - 1));
-        return success || number ? fill("status", "errorCode", success ? "0" : resultType) : this;
-    }
-
     /**
      * Settles when it happened: what the row says, else what the envelope says, else its first authentication step.
      *
@@ -60,7 +44,7 @@ final class Row {
     boolean settleTime(Times times, String envelope) {
         String own = row.path("createdDateTime").asText();
         Optional<Instant> moment =
-                times.parse(own).or(() -> times.parse(envelope)).or(() -> firstStep(times));
+                times.parse(own).or(() -> times.parse(envelope)).or(() -> FirstStep.time(row, times));
         if (moment.isPresent() && !(isCanonical(own) && times.parse(own).isPresent())) {
             row.put("createdDateTime", moment.get().toString());
         }
@@ -69,17 +53,5 @@ final class Row {
 
     private static boolean isCanonical(String text) {
         return text.length() >= "2000-01-01T00:00:00Z".length() && text.charAt(10) == 'T' && text.endsWith("Z");
-    }
-
-    private Optional<Instant> firstStep(Times times) {
-        Optional<Instant> first = Optional.empty();
-        for (JsonNode step : row.path("authenticationDetails")) {
-            Optional<Instant> at =
-                    times.parse(step.path("authenticationStepDateTime").asText());
-            if (first.isEmpty() || at.isPresent() && at.get().isBefore(first.get())) {
-                first = at;
-            }
-        }
-        return first;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.signindoctor.ingest.json;
 
 import io.github.signindoctor.ingest.json.Scanned.End;
+import io.github.signindoctor.ingest.text.Shown;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,7 +9,7 @@ import java.util.Map;
  * The words of Graph's enumerations, found behind what the portal ("Primary refresh token") and advanced hunting (numbers)
  * show instead. Words that are not listed stay as written.
  */
-final class GraphWords {
+public final class GraphWords {
     static final GraphWords REQUIREMENT = new GraphWords("singleFactorAuthentication", "multiFactorAuthentication");
     static final GraphWords INCOMING_TOKEN = new GraphWords(
                     "none", "primaryRefreshToken", "saml11", "saml20", "remoteDesktopToken", "refreshToken")
@@ -29,7 +29,8 @@ final class GraphWords {
             .also("Device code flow", "deviceCode");
     static final GraphWords TRANSFER =
             new GraphWords("none", "deviceCodeFlow", "authenticationTransfer").also("Device code", "deviceCodeFlow");
-    static final GraphWords TOKEN_ISSUER = new GraphWords(
+    /** Numbers: column TokenIssuerType of advanced hunting. */
+    public static final GraphWords TOKEN_ISSUER = new GraphWords(
                     "AzureAD",
                     "ADFederationServices",
                     "AzureADBackupAuth",
@@ -41,22 +42,22 @@ final class GraphWords {
             .also("AD FS", "ADFederationServices")
             .also("AD Federation Services", "ADFederationServices");
     /** Numbers: column ConditionalAccessStatus of advanced hunting (defender-docs, aadsignineventsbeta table). */
-    static final GraphWords POLICY_STATUS = new GraphWords("success", "failure", "notApplied")
+    public static final GraphWords POLICY_STATUS = new GraphWords("success", "failure", "notApplied")
             .also("0", "success")
             .also("1", "failure")
             .also("2", "notApplied");
 
     static final GraphWords CROSS_TENANT = new GraphWords(
             "none", "b2bCollaboration", "b2bDirectConnect", "microsoftSupport", "serviceProvider", "passthrough");
-    /** Numbers: column RiskLevelAggregated of advanced hunting. */
-    static final GraphWords RISK_LEVEL = new GraphWords("none", "low", "medium", "high", "hidden")
-            .also("0", "none")
+    /** Numbers: column RiskLevelAggregated of advanced hunting, where 0 is "not set". */
+    public static final GraphWords RISK_LEVEL = new GraphWords("none", "low", "medium", "high", "hidden")
+            .also("0", "")
             .also("1", "none")
             .also("10", "low")
             .also("50", "medium")
             .also("100", "high");
     /** Numbers: column RiskState of advanced hunting. */
-    static final GraphWords RISK_STATE = new GraphWords(
+    public static final GraphWords RISK_STATE = new GraphWords(
                     "none", "confirmedSafe", "remediated", "dismissed", "atRisk", "confirmedCompromised")
             .also("0", "none")
             .also("1", "confirmedSafe")
@@ -91,7 +92,11 @@ final class GraphWords {
 
     /** Graph's word for the value of a member; empty where it is absent. */
     String of(JsonNode row, String member) {
-        String written = Values.raw(row, member);
+        return of(Values.raw(row, member));
+    }
+
+    /** Graph's word for what is written; empty where that means absent. */
+    public String of(String written) {
         if (written.isEmpty()) {
             return "";
         }

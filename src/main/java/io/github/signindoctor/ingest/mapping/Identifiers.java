@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 
 /** Identifiers, folded so that two exports of one thing agree: lower case, without braces, never all zeros. */
-final class Identifiers {
+public final class Identifiers {
     private static final int GUID_LENGTH = 36;
 
     private Identifiers() {}
@@ -32,7 +32,8 @@ final class Identifiers {
         return id.length() == GUID_LENGTH && id.chars().allMatch(c -> c == '0' || c == '-');
     }
 
-    static boolean isGuid(String id) {
+    /** Whether the text is 32 hexadecimal digits, in either case, with hyphens where a GUID has them. */
+    public static boolean isGuid(String id) {
         if (id.length() != GUID_LENGTH) {
             return false;
         }

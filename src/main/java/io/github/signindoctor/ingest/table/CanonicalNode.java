@@ -3,6 +3,7 @@ package io.github.signindoctor.ingest.table;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.signindoctor.ingest.mapping.PlaceWords;
 
 /** Fills a row in the form of Graph's {@code signIn}. */
 public final class CanonicalNode {
@@ -61,19 +62,26 @@ public final class CanonicalNode {
 
     /** Whether something stands at the path. */
     public boolean has(String path) {
-        JsonNode found = root.at("/" + path.replace('.', '/'));
-        return !found.isMissingNode() && !found.isNull() && !found.asText("x").isEmpty();
+        return !isBlank(at(path));
     }
 
-    /** The place in the portal's words, {@code City, State, CC}; read from the right, because only a city may hold a comma. */
+    /** What stands at the path; a missing node where there is nothing. */
+    JsonNode at(String path) {
+        return root.at("/" + path.replace('.', '/'));
+    }
+
+    /** Whether a value says nothing: missing, null, a blank text. */
+    public static boolean isBlank(JsonNode value) {
+        return value.isMissingNode()
+                || value.isNull()
+                || value.isTextual() && value.textValue().isBlank();
+    }
+
+    /** The place in the portal's words, {@code City, State, CC}. */
     public CanonicalNode place(String words) {
-        int country = words.lastIndexOf(',');
-        int state = country < 0 ? -1 : words.lastIndexOf(',', country - 1);
-        text("location.countryOrRegion", words.substring(country + 1).strip());
-        if (state >= 0) {
-            text("location.state", words.substring(state + 1, country).strip());
-        }
-        int city = state >= 0 ? state : Math.max(country, 0);
-        return text("location.city", words.substring(0, city).strip());
+        PlaceWords place = PlaceWords.of(words);
+        return text("location.countryOrRegion", place.country())
+                .text("location.state", place.state())
+                .text("location.city", place.city());
     }
 }

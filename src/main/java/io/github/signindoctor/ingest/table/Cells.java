@@ -1,28 +1,11 @@
 package io.github.signindoctor.ingest.table;
 
+import io.github.signindoctor.ingest.text.Shown;
 import java.util.Optional;
 
 /** What single cells say. */
 public final class Cells {
-    private static final int GUID_LENGTH = 36;
-    private static final int SHOWN = 40;
-
     private Cells() {}
-
-    /** Whether the text is 32 hexadecimal digits with hyphens where a GUID has them. */
-    public static boolean isGuid(String text) {
-        if (text.length() != GUID_LENGTH) {
-            return false;
-        }
-        for (int i = 0; i < GUID_LENGTH; i++) {
-            boolean hyphen = i == 8 || i == 13 || i == 18 || i == 23;
-            boolean fits = hyphen ? text.charAt(i) == '-' : Character.digit(text.charAt(i), 16) >= 0;
-            if (!fits) {
-                return false;
-            }
-        }
-        return true;
-    }
 
     /** Yes and no in the words of the exports. */
     public static Optional<Boolean> yesNo(String text) {
@@ -56,7 +39,6 @@ public final class Cells {
 
     /** The text for a message: on one line, in quotes, cut where it is long. */
     public static String quoted(String text) {
-        String line = text.replaceAll("\\p{Cntrl}+", " ").strip();
-        return '"' + (line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line) + '"';
+        return '"' + Shown.text(text.strip()) + '"';
     }
 }

@@ -2,9 +2,8 @@ package io.github.signindoctor.ingest.table;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.signindoctor.ingest.mapping.GraphWords;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -43,17 +42,11 @@ public final class DefenderRow {
             Map.entry("endpointcall", "endpointCall"),
             Map.entry("reportid", "reportId"));
 
-    private static final Map<String, String> POLICY_STATUS = Map.of("0", "success", "1", "failure", "2", "notApplied");
-    private static final Map<String, String> RISK_LEVELS =
-            Map.of("1", "none", "10", "low", "50", "medium", "100", "high");
-    private static final List<String> RISK_STATES =
-            List.of("none", "confirmedSafe", "remediated", "dismissed", "atRisk", "confirmedCompromised");
-
     private final Map<String, JsonNode> cells = new HashMap<>();
     private final CanonicalNode into = new CanonicalNode();
 
     private DefenderRow(ObjectNode flat) {
-        flat.properties().forEach(cell -> cells.put(cell.getKey().toLowerCase(Locale.ROOT), cell.getValue()));
+        flat.properties().forEach(cell -> cells.put(GraphNames.fold(cell.getKey()), cell.getValue()));
     }
 
     /** The canonical row of a row whose members are the columns. */
@@ -76,27 +69,27 @@ public final class DefenderRow {
     }
 
     private void words() {
-        String policies = text("conditionalaccessstatus");
-        into.text("conditionalAccessStatus", POLICY_STATUS.getOrDefault(policies, policies));
-        String level = text("risklevelaggregated");
-        into.text("riskLevelAggregated", level.equals("0") ? "" : RISK_LEVELS.getOrDefault(level, level));
-        String state = text("riskstate");
-        int rank = Cells.whole(state).orElse(-1);
-        into.text("riskState", rank >= 0 && rank < RISK_STATES.size() ? RISK_STATES.get(rank) : state);
-        String issuer = text("tokenissuertype");
-        into.text(
-                "tokenIssuerType",
-                issuer.equals("0") ? "AzureAD" : issuer.equals("1") ? "ADFederationServices" : issuer);
+        word("conditionalaccessstatus", "conditionalAccessStatus", GraphWords.POLICY_STATUS);
+        word("risklevelaggregated", "riskLevelAggregated", GraphWords.RISK_LEVEL);
+        word("riskstate", "riskState", GraphWords.RISK_STATE);
+        word("tokenissuertype", "tokenIssuerType", GraphWords.TOKEN_ISSUER);
+    }
+
+    private void word(String column, String member, GraphWords words) {
+        String number = text(column);
+        into.text(member, words.of(Cells.whole(number).map(String::valueOf).orElse(number)));
     }
 
     private void nested(String column, String member) {
         JsonNode value = cells.get(column);
         if (value != null && value.isContainerNode()) {
-            into.set(member, value);
+            into.set(member, GraphNames.named(value));
             return;
         }
         String text = text(column);
-        NestedText.parse(text).ifPresentOrElse(read -> into.set(member, read), () -> into.text(member, text));
+        NestedText.parse(text)
+                .map(GraphNames::named)
+                .ifPresentOrElse(read -> into.set(member, read), () -> into.text(member, text));
     }
 
     private String text(String column) {

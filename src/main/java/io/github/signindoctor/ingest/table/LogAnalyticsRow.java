@@ -2,6 +2,9 @@ package io.github.signindoctor.ingest.table;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.signindoctor.ingest.DateOrder;
+import io.github.signindoctor.ingest.time.Times;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -10,7 +13,8 @@ import java.util.function.Consumer;
  * {@code signIn}. Values may be nested, or texts that hold the nested value.
  */
 public final class LogAnalyticsRow {
-    private static final String SIGN_IN_PATH = "/tenants/";
+    /** Steps are in Graph's form, which is UTC and never ambiguous. */
+    private static final Times STEP_TIMES = new Times(DateOrder.AUTO, ZoneOffset.UTC);
 
     private final CanonicalNode into = new CanonicalNode();
     private final Consumer<String> broken;
@@ -48,10 +52,14 @@ public final class LogAnalyticsRow {
         boolean nothing = read.isNull() || read.isTextual() && isNothing(read.asText());
         boolean empty = nothing || read.isContainerNode() && read.isEmpty();
         // Of a pair such as Status_dynamic and Status_string one side is filled; an empty list still says "visible".
-        boolean better = !empty || !nothing && !into.root().has(column.path());
+        boolean better = empty ? !nothing && !into.has(column.path()) : !isFilled(into.at(column.path()));
         if (better && !(empty && column.folded().startsWith("applied"))) {
             into.set(column.path(), read);
         }
+    }
+
+    private static boolean isFilled(JsonNode value) {
+        return value.isContainerNode() ? !value.isEmpty() : !CanonicalNode.isBlank(value);
     }
 
     /** What data frames print for an empty cell; the lower-case word "none" is a value of several fields. */
@@ -68,9 +76,9 @@ public final class LogAnalyticsRow {
     private JsonNode nested(String name, JsonNode value) {
         String text = value.isTextual() ? value.asText().strip() : "";
         if (!NestedText.looksNested(text)) {
-            return value;
+            return GraphNames.named(value);
         }
-        return NestedText.parse(text).orElseGet(() -> {
+        return NestedText.parse(text).map(GraphNames::named).orElseGet(() -> {
             broken.accept(name);
             return value.isNull() ? value : into.root().nullNode();
         });
@@ -83,19 +91,15 @@ public final class LogAnalyticsRow {
             into.number("status.errorCode", Cells.whole(status.asText()).isPresent() ? status.asText() : "");
         }
         if (!into.has("status.errorCode")) {
-            String result = into.root().path("resultType").asText();
-            into.number("status.errorCode", result.equalsIgnoreCase("success") ? "0" : digits(result));
+            into.number(
+                    "status.errorCode",
+                    ResultType.code(into.root().path("resultType").asText().strip()));
         }
         if (!into.has("status.failureReason")) {
             into.text(
                     "status.failureReason",
                     into.root().path("resultDescription").asText());
         }
-    }
-
-    /** The code as it stands; a word such as "Failure" is none. */
-    private static String digits(String result) {
-        return result.chars().anyMatch(Character::isDigit) ? result : "";
     }
 
     private void place() {
@@ -113,16 +117,17 @@ public final class LogAnalyticsRow {
 
     private void identity() {
         ObjectNode row = into.root();
-        String table = row.path("type").asText();
-        if (!into.has("category") && table.endsWith("Logs")) {
-            into.text("category", table.startsWith("AAD") ? table.substring(3) : table);
+        if (!into.has("category")) {
+            into.text(
+                    "category",
+                    SignInTables.category(
+                            row.path(into.has("type") ? "type" : "tableName").asText()));
         }
-        if (!into.has("userDisplayName") && !into.has("servicePrincipalId")) {
+        if (!into.has("userDisplayName") && (!into.has("servicePrincipalId") || into.has("userPrincipalName"))) {
             into.text("userDisplayName", row.path("identity").asText());
         }
-        String path = row.path("armResourceId").asText();
-        if (!into.has("tenantId") && path.startsWith(SIGN_IN_PATH)) {
-            into.text("tenantId", path.substring(SIGN_IN_PATH.length()).replaceAll("/.*", ""));
+        if (!into.has("tenantId")) {
+            into.text("tenantId", TenantPath.tenant(row.path("armResourceId").asText()));
         }
     }
 
@@ -131,11 +136,8 @@ public final class LogAnalyticsRow {
             into.text("createdDateTime", into.root().path("timeGenerated").asText());
         }
         if (!into.has("createdDateTime")) {
-            into.text(
-                    "createdDateTime",
-                    into.root()
-                            .at("/authenticationDetails/0/authenticationStepDateTime")
-                            .asText());
+            FirstStep.time(into.root(), STEP_TIMES)
+                    .ifPresent(moment -> into.text("createdDateTime", moment.toString()));
         }
     }
 }

@@ -194,6 +194,42 @@ class JsonReaderTest {
     }
 
     @Test
+    void a_table_row_without_its_result_is_still_read_as_a_table_row() {
+        SignIn signIn = Heard.from(
+                        "[{\"Id\":\"L5\",\"CreatedDateTime\":\"2026-01-05T08:00:00Z\",\"TimeGenerated\":\"2026-01-05T08:02:00Z\","
+                                + "\"UserPrincipalName\":\"a@x.example\",\"AppId\":\"app\",\"TenantId\":\"workspace\",\"AADTenantId\":\"tenant\","
+                                + "\"Status\":\"{\\\"errorCode\\\":53003}\",\"Location\":\"BE\","
+                                + "\"ConditionalAccessPolicies\":\"[{\\\"displayName\\\":\\\"P\\\"}]\"}]")
+                .signIn();
+        assertThat(signIn.status().code()).hasToString("Optional[53003]");
+        assertThat(signIn.tenancy().tenantId()).isEqualTo("tenant");
+        assertThat(signIn.place().country()).isEqualTo("BE");
+        assertThat(signIn.policies().policies()).hasSize(1);
+    }
+
+    @Test
+    void a_table_row_is_read_whatever_the_case_of_its_names_and_the_language_of_its_nested_texts() {
+        SignIn signIn = Heard.from(
+                        "[{\"id\":\"L6\",\"timegenerated\":\"2026-01-05T08:00:00Z\",\"resulttype\":\"50074\","
+                                + "\"resultdescription\":\"why\",\"user_principal_name\":\"a@x.example\","
+                                + "\"locationdetails\":\"{'City': 'Gent'}\","
+                                + "\"conditionalaccesspolicies\":[{\"DisplayName\":\"P\",\"Result\":\"failure\"}]}]")
+                .signIn();
+        assertThat(signIn.status().failureReason()).isEqualTo("why");
+        assertThat(((Who.User) signIn.who()).principalName()).isEqualTo("a@x.example");
+        assertThat(signIn.place().city()).isEqualTo("Gent");
+        assertThat(signIn.policies().policies().get(0).name()).isEqualTo("P");
+    }
+
+    @Test
+    void a_nested_text_that_was_cut_is_named_and_the_row_is_kept() {
+        Heard heard = Heard.from("[{\"Id\":\"L7\",\"ResultType\":\"50074\",\"UserPrincipalName\":\"a@x.example\","
+                + "\"TimeGenerated\":\"2026-01-05T08:00:00Z\",\"DeviceDetail\":\"{\\\"browser\\\":\\\"Ed\"}]");
+        assertThat(heard.ids()).containsExactly("L7");
+        assertThat(heard.remarks).containsExactly("1: cell of column DeviceDetail cannot be read (expected JSON)");
+    }
+
+    @Test
     void a_summary_of_a_table_is_refused_by_name() {
         assertThat(Heard.from("[{\"Type\":\"SigninLogs\",\"count_\":5}]").rejected)
                 .containsExactly(

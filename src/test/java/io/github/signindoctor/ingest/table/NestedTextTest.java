@@ -22,6 +22,7 @@ class NestedTextTest {
                 "{'a': 'it\\'s', 'b': 'back\\\\slash'}|{\"a\":\"it's\",\"b\":\"back\\\\slash\"}",
                 "['\\u00e9\\xe9\\U0001F600']|[\"éé😀\"]",
                 "[1, 2,]|[1,2]",
+                "[\"half \\ud83d\"]|[\"half \uFFFD\"]",
             })
     void json_and_what_python_prints_are_read(String text, String json) {
         assertThat(NestedText.parse(text)).isPresent().get().hasToString(json);

@@ -1,4 +1,4 @@
-package io.github.signindoctor.ingest.json;
+package io.github.signindoctor.ingest.text;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -6,14 +6,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Parses the text of one value, forgiving what does not change its meaning. */
-final class JsonText {
+public final class JsonText {
     private static final JsonMapper LENIENT = mapper(false);
     private static final JsonMapper NAMES_ONCE = mapper(true);
+    private static final ObjectReader WHOLE = LENIENT.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     /** Texts of fewer characters cannot hold enough values to fill the memory. */
     private static final int HARMLESS = 1 << 20;
@@ -30,11 +33,11 @@ final class JsonText {
      * @param repeatedName whether a member stood twice; the last one counts
      * @param fault what was found where; empty where there is a value
      */
-    record Parsed(Optional<JsonNode> value, boolean repeatedName, String fault) {}
+    public record Parsed(Optional<JsonNode> value, boolean repeatedName, String fault) {}
 
     /** Parses one value that begins at the given line and column of its file. */
-    static Parsed parse(String text, long line, int column) {
-        if (text.length() > HARMLESS && text.chars().filter(c -> c == ',').count() > MOST_VALUES) {
+    public static Parsed parse(String text, long line, int column) {
+        if (isSwollen(text)) {
             return new Parsed(
                     Optional.empty(), false, "more than " + MOST_VALUES + " values in one record (expected a record)");
         }
@@ -56,16 +59,40 @@ final class JsonText {
     }
 
     /** The value of a text that stands inside another value; empty where it is no JSON object or array. */
-    static Optional<JsonNode> embedded(String text) {
+    public static Optional<JsonNode> embedded(String text) {
         String json = text.strip();
-        if (json.isEmpty() || json.charAt(0) != '{' && json.charAt(0) != '[') {
+        return looksNested(json) ? parse(json, 1, 1).value() : Optional.empty();
+    }
+
+    /** The same, but empty where anything follows the object or array. */
+    public static Optional<JsonNode> whole(String text) {
+        String json = text.strip();
+        try {
+            return looksNested(json)
+                    ? Optional.of(SurrogateRepair.repair(WHOLE.readTree(unpadded(json)), json))
+                    : Optional.empty();
+        } catch (JsonProcessingException broken) {
+            // The empty answer says it; the caller knows which cell it was.
             return Optional.empty();
         }
-        return parse(json, 1, 1).value();
+    }
+
+    /** Whether a text holds more values than any record or cell has, and so would fill the memory. */
+    public static boolean isSwollen(String text) {
+        return text.length() > HARMLESS && text.chars().filter(c -> c == ',').count() > MOST_VALUES;
+    }
+
+    /** Whether the text begins as an object or an array does. */
+    public static boolean looksNested(String text) {
+        return !text.isEmpty() && (text.charAt(0) == '{' || text.charAt(0) == '[');
     }
 
     private static JsonNode read(JsonMapper mapper, String text) throws JsonProcessingException {
-        return mapper.readTree(text.indexOf('\0') < 0 ? text : text.replace('\0', ' '));
+        return mapper.readTree(unpadded(text));
+    }
+
+    private static String unpadded(String text) {
+        return text.indexOf('\0') < 0 ? text : text.replace('\0', ' ');
     }
 
     private static String fault(JsonProcessingException broken, long line, int column) {
@@ -75,7 +102,7 @@ final class JsonText {
         }
         int shift = at.getLineNr() == 1 ? column - 1 : 0;
         return "broken value at " + (line + at.getLineNr() - 1) + ":" + (at.getColumnNr() + shift) + " ("
-                + Shown.text(broken.getOriginalMessage().toLowerCase(java.util.Locale.ROOT)) + ")";
+                + Shown.text(broken.getOriginalMessage().toLowerCase(Locale.ROOT)) + ")";
     }
 
     private static JsonMapper mapper(boolean namesOnce) {

@@ -1,9 +1,11 @@
-package io.github.signindoctor.ingest.json;
+package io.github.signindoctor.ingest.table;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.signindoctor.ingest.text.JsonText;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,7 +13,7 @@ import java.util.Set;
  * Graph's names for members that other exports write in PascalCase, snake_case or lower case (Graph beta {@code signIn} and
  * the types inside it, with what Azure Monitor adds). Names that are not listed stay as written.
  */
-final class GraphNames {
+public final class GraphNames {
     private static final String TOP =
             "id createdDateTime userDisplayName userPrincipalName userId userType userAgent appId"
                     + " appDisplayName appOwnerTenantId appliedConditionalAccessPolicies appliedEventListeners"
@@ -68,7 +70,7 @@ final class GraphNames {
 
     static {
         for (String name : (TOP + " " + INNER).split(" ")) {
-            NAMES.put(Folded.fold(name), name);
+            NAMES.put(fold(name), name);
             NAMES.put(name, name);
         }
     }
@@ -76,18 +78,23 @@ final class GraphNames {
     private GraphNames() {}
 
     /** Graph's name, or the name as written. */
-    static String of(String written) {
+    public static String of(String written) {
         String exact = NAMES.get(written);
-        return exact != null ? exact : NAMES.getOrDefault(Folded.fold(written), written);
+        return exact != null ? exact : NAMES.getOrDefault(fold(written), written);
+    }
+
+    /** A name without what exports vary: in lower case, without underscores. */
+    public static String fold(String name) {
+        return (name.indexOf('_') < 0 ? name : name.replace("_", "")).toLowerCase(Locale.ROOT);
     }
 
     /** Whether Graph has an object or a list there. */
-    static boolean isStructured(String name) {
+    public static boolean isStructured(String name) {
         return STRUCTURED.contains(name);
     }
 
     /** A copy of a record under Graph's names, its members as text parsed, its blank structures left out. */
-    static ObjectNode canonical(ObjectNode record) {
+    public static ObjectNode canonical(ObjectNode record) {
         ObjectNode canonical = record.objectNode();
         for (Map.Entry<String, JsonNode> member : record.properties()) {
             String name = of(member.getKey());
@@ -102,15 +109,16 @@ final class GraphNames {
     }
 
     private static void put(ObjectNode canonical, String name, JsonNode value) {
-        boolean blank = Folded.isEmpty(value);
-        if (blank && isStructured(name) || canonical.has(name) && (blank || !Folded.isEmpty(canonical.get(name)))) {
+        boolean blank = CanonicalNode.isBlank(value);
+        if (blank && isStructured(name)
+                || canonical.has(name) && (blank || !CanonicalNode.isBlank(canonical.get(name)))) {
             return;
         }
         canonical.set(name, value);
     }
 
     /** The same value, every object in it under Graph's names. */
-    private static JsonNode named(JsonNode value) {
+    static JsonNode named(JsonNode value) {
         if (value instanceof ArrayNode array) {
             for (int at = 0; at < array.size(); at++) {
                 array.set(at, named(array.get(at)));

@@ -1,4 +1,4 @@
-package io.github.signindoctor.ingest.json;
+package io.github.signindoctor.ingest.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;

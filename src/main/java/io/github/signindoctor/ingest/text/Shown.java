@@ -1,18 +1,20 @@
-package io.github.signindoctor.ingest.json;
+package io.github.signindoctor.ingest.text;
 
 /** Foreign text as it may stand in a message: one line, short, no control characters. */
-final class Shown {
+public final class Shown {
     private static final int LONGEST = 60;
 
     private Shown() {}
 
-    static String character(int c) {
+    /** One character, in quotes, or by its number where it cannot be seen. */
+    public static String character(int c) {
         return c < ' ' || Character.isISOControl(c) || Character.isSurrogate((char) c)
                 ? "character U+" + String.format(java.util.Locale.ROOT, "%04X", c)
                 : "'" + (char) c + "'";
     }
 
-    static String text(String text) {
+    /** The text, its control and format characters as blanks, cut where it is long. */
+    public static String text(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints()
                 .limit(LONGEST)
