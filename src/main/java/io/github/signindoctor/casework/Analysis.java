@@ -4,6 +4,7 @@ import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.Outcome;
 import io.github.signindoctor.diagnose.Roster;
 import io.github.signindoctor.diagnose.UserDiagnosis;
+import io.github.signindoctor.diagnose.UserHistory;
 import io.github.signindoctor.ingest.ExportFiles;
 import io.github.signindoctor.ingest.Imported;
 import io.github.signindoctor.knowledge.KnowledgeBase;
@@ -13,6 +14,7 @@ import io.github.signindoctor.recommend.Recommender;
 import io.github.signindoctor.report.Report;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,17 +52,19 @@ public final class Analysis {
                 .toList();
         long others = asked.others().stream().filter(scope::covers).count();
         long records = counted.size() + others;
-        String verdict = VerdictLine.of(advices, records, asked.users().size(), knowledge);
+        String verdict = new VerdictLine(filters, knowledge)
+                .of(advices, records, asked.users().size());
         return new Report(
                 version,
                 verdict,
-                input(imported, scope, asked, examination.users(), records),
+                input(imported, scope, asked, examination, records),
                 advices,
-                CodeTable.of(asked, scope::covers, knowledge));
+                CodeTable.of(asked, scope::covers, knowledge),
+                examination.history());
     }
 
     private static Report.Input input(
-            Imported imported, Scope scope, Roster asked, List<UserDiagnosis> diagnoses, long records) {
+            Imported imported, Scope scope, Roster asked, Examination examination, long records) {
         List<Instant> times =
                 scope.signIns().stream().map(SignIn::createdDateTime).sorted().toList();
         return new Report.Input(
@@ -73,8 +77,15 @@ public final class Analysis {
                 asked.users().size(),
                 times.isEmpty() ? Optional.empty() : Optional.of(times.get(0)),
                 times.isEmpty() ? Optional.empty() : Optional.of(times.get(times.size() - 1)),
-                attempts(diagnoses),
-                imported.limits());
+                attempts(examination.users()),
+                limits(imported, examination));
+    }
+
+    /** A quiet log stands with the limits, for it too says how far the data can be trusted. */
+    private static List<String> limits(Imported imported, Examination examination) {
+        List<String> limits = new ArrayList<>(imported.limits());
+        examination.history().flatMap(UserHistory::remark).ifPresent(limits::add);
+        return limits;
     }
 
     private static Report.Attempts attempts(List<UserDiagnosis> diagnoses) {

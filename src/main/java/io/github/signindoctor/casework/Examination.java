@@ -7,6 +7,7 @@ import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.Roster;
 import io.github.signindoctor.diagnose.TenantVerdict;
 import io.github.signindoctor.diagnose.UserDiagnosis;
+import io.github.signindoctor.diagnose.UserHistory;
 import io.github.signindoctor.diagnose.UserTimeline;
 import io.github.signindoctor.knowledge.KnowledgeBase;
 import io.github.signindoctor.model.SignIn;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,14 +27,16 @@ import java.util.stream.Collectors;
  *
  * @param tenant verdicts that touch one of these users
  * @param users one diagnosis for each of them
+ * @param history what the one user did who was asked for by name; empty where nobody was
  */
-record Examination(List<TenantVerdict> tenant, List<UserDiagnosis> users) {
+record Examination(List<TenantVerdict> tenant, List<UserDiagnosis> users, Optional<UserHistory> history) {
 
     static Examination of(Roster whole, Roster asked, Scope scope, KnowledgeBase knowledge) {
         List<TenantVerdict> verdicts = new ArrayList<>();
         List<UserDiagnosis> users = new ArrayList<>();
         Diagnoser diagnoser = new Diagnoser(Checks.OF_TENANT, Checks.ALL);
         Set<UserRef> wanted = asked.users().stream().map(UserTimeline::user).collect(Collectors.toSet());
+        List<UserHistory> histories = new ArrayList<>();
         byTenant(whole).forEach((tenantId, timelines) -> {
             Context context = context(timelines, scope, knowledge);
             List<TenantVerdict> ofTenant = diagnoser.diagnose(tenantId, context);
@@ -41,8 +45,18 @@ record Examination(List<TenantVerdict> tenant, List<UserDiagnosis> users) {
                     .filter(timeline -> wanted.contains(timeline.user()))
                     .map(timeline -> diagnoser.diagnose(timeline, ofTenant, context))
                     .toList());
+            named(asked, scope, tenantId)
+                    .map(timeline -> diagnoser.retell(timeline, ofTenant, context, scope::covers))
+                    .ifPresent(histories::add);
         });
-        return new Examination(verdicts, users);
+        return new Examination(verdicts, users, histories.stream().findFirst());
+    }
+
+    private static Optional<UserTimeline> named(Roster asked, Scope scope, String tenantId) {
+        return asked.users().stream()
+                .filter(timeline -> scope.filters().user().isPresent()
+                        && timeline.tenantId().equals(tenantId))
+                .findFirst();
     }
 
     /** In report order. */

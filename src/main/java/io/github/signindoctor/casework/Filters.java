@@ -2,6 +2,7 @@ package io.github.signindoctor.casework;
 
 import io.github.signindoctor.model.ErrorCode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param since leaves out earlier records
  * @param until leaves out later records
  * @param asOf time against which states are judged, in place of the time of the latest record
+ * @param only keeps the findings of these causes; empty for all causes
  */
 public record Filters(
         Optional<String> user,
@@ -20,8 +22,25 @@ public record Filters(
         Optional<ErrorCode> code,
         Optional<When> since,
         Optional<When> until,
-        Optional<Instant> asOf) {
+        Optional<Instant> asOf,
+        List<String> only) {
     /** Everything. */
     public static final Filters NONE = new Filters(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Copies the list. */
+    public Filters {
+        only = List.copyOf(only);
+    }
+
+    /** Filters that keep findings of every cause. */
+    public Filters(
+            Optional<String> user,
+            Optional<String> app,
+            Optional<ErrorCode> code,
+            Optional<When> since,
+            Optional<When> until,
+            Optional<Instant> asOf) {
+        this(user, app, code, since, until, asOf, List.of());
+    }
 }

@@ -54,7 +54,10 @@ record Scope(Filters filters, Optional<Instant> asOf, List<SignIn> signIns) {
         boolean app = filters.app()
                 .map(asked -> finding.extent().apps().stream().anyMatch(each -> fits(each, asked)))
                 .orElse(true);
-        return app && filters.code().map(finding.extent().codes()::containsKey).orElse(true);
+        boolean cause = filters.only().isEmpty() || filters.only().contains(finding.cause());
+        return app
+                && cause
+                && filters.code().map(finding.extent().codes()::containsKey).orElse(true);
     }
 
     private static boolean fits(App app, String asked) {

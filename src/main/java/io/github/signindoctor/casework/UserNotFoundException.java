@@ -8,6 +8,6 @@ public final class UserNotFoundException extends CaseException {
         super(
                 "no such user in the input: '" + asked
                         + "' (expected an object id, a user principal name or a part of a name)",
-                "the input holds " + users + " users; leave out --user to see all of them");
+                "the input holds " + users + " users; analyze without --user looks at all of them");
     }
 }

@@ -12,9 +12,15 @@ import java.util.stream.Collectors;
 
 /** Says in one line what came out. */
 final class VerdictLine {
-    private VerdictLine() {}
+    private final Filters filters;
+    private final KnowledgeBase knowledge;
 
-    static String of(List<Advice> advices, long records, long users, KnowledgeBase knowledge) {
+    VerdictLine(Filters filters, KnowledgeBase knowledge) {
+        this.filters = filters;
+        this.knowledge = knowledge;
+    }
+
+    String of(List<Advice> advices, long records, long users) {
         if (records == 0) {
             return "nothing to judge: the input holds no sign-in";
         }
@@ -22,6 +28,12 @@ final class VerdictLine {
                 .map(Advice::finding)
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .toList();
+        if (standing.isEmpty() && !filters.only().isEmpty()) {
+            return (advices.isEmpty() ? "nothing found" : "nothing above info") + " of "
+                    + String.join(", ", filters.only())
+                    + " among " + counted(users, "user", "users") + " in " + counted(records, "record", "records")
+                    + "; other causes were not asked for";
+        }
         if (standing.isEmpty()) {
             return "all is well: nothing stands between " + counted(users, "user", "users") + " and their sign-ins in "
                     + counted(records, "record", "records");

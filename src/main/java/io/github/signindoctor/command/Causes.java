@@ -1,5 +1,6 @@
 package io.github.signindoctor.command;
 
+import io.github.signindoctor.diagnose.Checks;
 import io.github.signindoctor.knowledge.CausePage;
 import io.github.signindoctor.report.Handbook;
 import java.io.IOException;
@@ -9,7 +10,9 @@ import picocli.CommandLine.Mixin;
 /** Lists the causes. */
 @Command(
         customSynopsis = "signin-doctor causes [OPTIONS]",
-        description = "One cause a line. In a pipe the columns are separated by tabs: identifier, group, title.",
+        description =
+                "One cause a line, with the evidence that its check looks for. In a pipe the columns are separated by"
+                        + " tabs: identifier, group, title, evidence.",
         footer = {"  signin-doctor causes", "  signin-doctor explain totp-clock-drift"})
 final class Causes implements Task {
     @Mixin
@@ -27,12 +30,16 @@ final class Causes implements Task {
     public ExitCode run(Screen screen) throws IOException {
         var base = knowledge.base(screen);
         if (screen.isWatched()) {
-            new Handbook(base, screen.style()).causes(base.causes(), screen.out());
+            new Handbook(base, screen.style()).causes(base.causes(), Causes::evidence, screen.out());
             return ExitCode.DONE;
         }
         for (CausePage page : base.causes()) {
-            screen.out().write(page.id() + "\t" + page.group() + "\t" + page.title() + "\n");
+            screen.out().write(page.id() + "\t" + page.group() + "\t" + page.title() + "\t" + evidence(page) + "\n");
         }
         return ExitCode.DONE;
+    }
+
+    private static String evidence(CausePage page) {
+        return Checks.lookFor(page.id()).orElse("needs the tenant's live state");
     }
 }

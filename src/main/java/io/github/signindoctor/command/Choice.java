@@ -1,10 +1,12 @@
 package io.github.signindoctor.command;
 
+import io.github.signindoctor.diagnose.Checks;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.ingest.DateOrder;
 import io.github.signindoctor.report.Format;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.ITypeConverter;
@@ -22,7 +24,7 @@ abstract class Choice<T> implements ITypeConverter<T>, Iterable<String> {
     public T convert(String text) {
         T value = words.get(text.toLowerCase(Locale.ROOT));
         if (value == null) {
-            throw new TypeConversionException("expected " + list());
+            throw new TypeConversionException(expected());
         }
         return value;
     }
@@ -32,10 +34,10 @@ abstract class Choice<T> implements ITypeConverter<T>, Iterable<String> {
         return words.keySet().iterator();
     }
 
-    private String list() {
+    String expected() {
         String all = String.join(", ", words.keySet());
         int last = all.lastIndexOf(", ");
-        return last < 0 ? all : all.substring(0, last) + " or " + all.substring(last + 2);
+        return "expected " + (last < 0 ? all : all.substring(0, last) + " or " + all.substring(last + 2));
     }
 
     /** For {@code --format}. */
@@ -44,6 +46,26 @@ abstract class Choice<T> implements ITypeConverter<T>, Iterable<String> {
             for (Format each : Format.values()) {
                 add(each.id(), each);
             }
+        }
+    }
+
+    /** For {@code --format} of a verb that lists. */
+    static final class ListFormats extends Choice<Format> {
+        ListFormats() {
+            List.of(Format.TEXT, Format.JSON, Format.CSV).forEach(each -> add(each.id(), each));
+        }
+    }
+
+    /** For {@code --only}. */
+    static final class Causes extends Choice<String> {
+        Causes() {
+            Checks.causes().forEach(each -> add(each, each));
+        }
+
+        /** More words than a line can list. */
+        @Override
+        String expected() {
+            return "expected a cause that a log can show; 'signin-doctor causes' lists them";
         }
     }
 

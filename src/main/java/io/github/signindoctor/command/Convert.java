@@ -22,6 +22,9 @@ import picocli.CommandLine.Option;
         })
 final class Convert implements Task {
     @Mixin
+    private Inputs inputs = new Inputs();
+
+    @Mixin
     private ReadingChoices reading = new ReadingChoices();
 
     @Option(
@@ -63,9 +66,9 @@ final class Convert implements Task {
 
     private ArchiveWriter.Written write(Screen screen) throws IOException {
         try (ProgressLine progress = ProgressLine.on(screen, System::nanoTime)) {
-            ExportFiles inputs = reading.files(screen, progress);
-            new OutputFile(output, force).check(inputs.paths());
-            return new ArchiveWriter(output, force).write(inputs, KnownCodes.of(Knowledge.builtIn()));
+            ExportFiles files = reading.files(inputs.words(), screen, progress);
+            new OutputFile(output, force).check(files.paths());
+            return new ArchiveWriter(output, force).write(files, KnownCodes.of(Knowledge.builtIn()));
         }
     }
 }

@@ -9,16 +9,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** What is read, and how. */
+/** How inputs are read. */
 final class ReadingChoices {
-    @Parameters(
-            paramLabel = "INPUT",
-            arity = "1..*",
-            description = "files, folders, patterns, or - for standard input; gz and zip are unpacked")
-    private List<String> inputs;
-
     @Option(
             names = "--date-order",
             paramLabel = "ORDER",
@@ -42,7 +35,7 @@ final class ReadingChoices {
     }
 
     /** Finds the inputs. */
-    ExportFiles files(Screen screen, ReadingOptions.Progress progress) throws IOException {
+    ExportFiles files(List<String> inputs, Screen screen, ReadingOptions.Progress progress) throws IOException {
         if (inputs.contains("-") && screen.io().terminal().in()) {
             screen.note("reading standard input; Ctrl-D ends it");
         }

@@ -4,17 +4,12 @@ import io.github.signindoctor.casework.Filters;
 import io.github.signindoctor.model.ErrorCode;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Which sign-ins an analysis is about. */
 final class SelectionOptions {
-    @Option(
-            names = {"-u", "--user"},
-            paramLabel = "WHO",
-            description = "one person: object id, user principal name, or a part of a name that only one has")
-    private String user;
-
     @Option(names = "--app", paramLabel = "APP", description = "what touches one app: its id or a part of its name")
     private String app;
 
@@ -24,6 +19,14 @@ final class SelectionOptions {
             converter = Word.Code.class,
             description = "what carries one error code")
     private ErrorCode code;
+
+    @Option(
+            names = "--only",
+            paramLabel = "CAUSE",
+            converter = Choice.Causes.class,
+            completionCandidates = Choice.Causes.class,
+            description = "only findings of this cause; may be given several times")
+    private List<String> only = List.of();
 
     @Option(
             names = "--since",
@@ -48,13 +51,15 @@ final class SelectionOptions {
             description = "judge what is still running as if it were this time (default: time of the latest record)")
     private Moment asOf;
 
-    Filters filters(ZoneId zone) {
+    /** The filters, with the person as asked. */
+    Filters filters(Optional<String> user, ZoneId zone) {
         return new Filters(
-                Optional.ofNullable(user),
+                user,
                 Optional.ofNullable(app),
                 Optional.ofNullable(code),
                 Optional.ofNullable(since).map(time -> time.beginning(zone)),
                 Optional.ofNullable(until).map(time -> time.end(zone)),
-                Optional.ofNullable(asOf).map(time -> time.end(zone).against(Instant.EPOCH)));
+                Optional.ofNullable(asOf).map(time -> time.end(zone).against(Instant.EPOCH)),
+                only);
     }
 }

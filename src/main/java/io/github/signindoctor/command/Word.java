@@ -57,8 +57,8 @@ final class Word {
     static final class Count implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {
-            if (!text.matches("[1-9][0-9]{0,5}")) {
-                throw new TypeConversionException("expected a number from 1");
+            if (!text.matches("0|[1-9][0-9]{0,5}")) {
+                throw new TypeConversionException("expected a number, 0 for all");
             }
             return Integer.valueOf(text);
         }

@@ -64,6 +64,9 @@ import io.github.signindoctor.diagnose.tenant.PassThroughAgentFailure;
 import io.github.signindoctor.diagnose.tenant.PasswordSpray;
 import io.github.signindoctor.diagnose.tenant.PolicyChangeOutbreak;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Every check, in the order in which they are asked: tenant-wide before per user, attack before convenience, narrow
@@ -137,4 +140,21 @@ public final class Checks {
             new Unknown());
 
     private Checks() {}
+
+    /** The evidence that the check of a cause looks for, in one line; empty for a cause that no log can show. */
+    public static Optional<String> lookFor(String cause) {
+        return Optional.ofNullable(byCause().get(cause));
+    }
+
+    /** The causes that a log can show, sorted. */
+    public static List<String> causes() {
+        return List.copyOf(byCause().keySet());
+    }
+
+    private static SortedMap<String, String> byCause() {
+        SortedMap<String, String> evidence = new TreeMap<>();
+        OF_TENANT.forEach(check -> evidence.put(check.cause(), check.lookFor()));
+        ALL.forEach(check -> evidence.put(check.cause(), check.lookFor()));
+        return evidence;
+    }
 }

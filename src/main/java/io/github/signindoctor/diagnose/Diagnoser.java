@@ -4,12 +4,15 @@ import io.github.signindoctor.diagnose.story.Attempt;
 import io.github.signindoctor.diagnose.story.Reader;
 import io.github.signindoctor.diagnose.story.Story;
 import io.github.signindoctor.knowledge.KnowledgeBase;
+import io.github.signindoctor.model.SignIn;
+import io.github.signindoctor.model.UserRef;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Asks every check about every user, then looks at the findings together. Pure; users may be asked in parallel. */
@@ -49,24 +52,49 @@ public final class Diagnoser {
 
     /** Judges one user; what a verdict about the tenant explains is not held against the user again. */
     public UserDiagnosis diagnose(UserTimeline timeline, List<TenantVerdict> tenant, Context context) {
-        Story story = new Story(timeline, new Reader(context.knowledge()), context.asOf());
-        List<Finding> findings = new ArrayList<>();
-        Story open = story.without(story.readings().stream()
-                .filter(reading ->
-                        tenant.stream().anyMatch(each -> each.explains().test(timeline.user(), reading)))
-                .toList());
-        for (Check check : checks) {
-            Optional<Verdict> verdict = check.examine(open, context);
-            if (verdict.isPresent()) {
-                findings.add(verdict.get().finding());
-                open = open.without(verdict.get().explains());
-            }
-        }
+        Story story = story(timeline, context);
+        List<Finding> findings =
+                judge(story, tenant, context).stream().map(Verdict::finding).toList();
         Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
         for (Attempt attempt : story.attempts()) {
             outcomes.merge(attempt.outcome(), 1L, Long::sum);
         }
         return new UserDiagnosis(findings, outcomes);
+    }
+
+    /**
+     * Tells what one user did, attempt by attempt, with the findings marked.
+     *
+     * @param shown attempts without a record for which this holds are left out; they still make the findings
+     */
+    public UserHistory retell(
+            UserTimeline timeline, List<TenantVerdict> tenant, Context context, Predicate<SignIn> shown) {
+        Story story = story(timeline, context);
+        Retelling retelling = new Retelling(story);
+        tenant.forEach(retelling::marking);
+        judge(story, tenant, context).forEach(retelling::marking);
+        return new UserHistory(timeline.user(), retelling.rows(each -> shown.test(each.signIn())), QuietLog.of(story));
+    }
+
+    private static Story story(UserTimeline timeline, Context context) {
+        return new Story(timeline, new Reader(context.knowledge()), context.asOf());
+    }
+
+    private List<Verdict> judge(Story story, List<TenantVerdict> tenant, Context context) {
+        UserRef user = story.timeline().user();
+        List<Verdict> verdicts = new ArrayList<>();
+        Story open = story.without(story.readings().stream()
+                .filter(reading ->
+                        tenant.stream().anyMatch(each -> each.explains().test(user, reading)))
+                .toList());
+        for (Check check : checks) {
+            Optional<Verdict> verdict = check.examine(open, context);
+            if (verdict.isPresent()) {
+                verdicts.add(verdict.get());
+                open = open.without(verdict.get().explains());
+            }
+        }
+        return verdicts;
     }
 
     /** All findings in report order: severity, users touched, subject. */

@@ -28,6 +28,13 @@ record Frame(KnowledgeBase knowledge, TextStyle style, FileNames files) {
         return new Frame(knowledge, style, new FileNames(input));
     }
 
+    /** For a page that no screen breaks into lines: at least as wide as in a pipe. */
+    Frame unscreened() {
+        int width = Math.max(style.width(), TextStyle.PIPE_WIDTH);
+        return new Frame(
+                knowledge, new TextStyle(width, style.colour(), style.unicode(), style.zone(), style.top()), files);
+    }
+
     /** A command of this program to copy from running text, held together where there is room. */
     String command(String words) {
         String line = "signin-doctor " + words;

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /** Draws pages of the knowledge base as text, apart from any report. */
 public final class Handbook {
@@ -16,8 +17,9 @@ public final class Handbook {
             new Block.Column("Code", Block.Holds.FIGURES),
             new Block.Column("Kind", Block.Holds.WORDS),
             new Block.Column("Meaning", Block.Holds.WORDS));
-    private static final List<Block.Column> CAUSES =
-            List.of(new Block.Column("Cause", Block.Holds.NAMES), new Block.Column("What it says", Block.Holds.WORDS));
+    private static final List<Block.Column> CAUSES = List.of(
+            new Block.Column("Cause", Block.Holds.NAMES),
+            new Block.Column("What it says, and what is looked for", Block.Holds.WORDS));
 
     private final Frame frame;
 
@@ -53,15 +55,19 @@ public final class Handbook {
     /**
      * Draws tables of causes, one for each group.
      *
+     * @param evidence what is looked for to find a cause, in one line
      * @throws IOException when the writer throws it
      */
-    public void causes(Collection<CausePage> pages, Writer out) throws IOException {
+    public void causes(Collection<CausePage> pages, Function<CausePage, String> evidence, Writer out)
+            throws IOException {
         var blocks = new ArrayList<Block>();
         for (String group : pages.stream().map(CausePage::group).distinct().toList()) {
             blocks.add(new Block.Heading(3, Phrase.of(Ink.STRONG, group.equals("none") ? "none of these" : group)));
             List<List<Phrase>> rows = pages.stream()
                     .filter(page -> page.group().equals(group))
-                    .map(page -> List.of(Phrase.of(Ink.STRONG, page.id()), Phrase.of(page.title())))
+                    .map(page -> List.of(
+                            Phrase.of(Ink.STRONG, page.id()),
+                            Phrase.of(page.title()).and(Ink.DETAIL, ": " + evidence.apply(page))))
                     .toList();
             blocks.add(new Block.Grid(2, CAUSES, rows));
         }

@@ -21,7 +21,7 @@ final class HeadPart {
         return blocks;
     }
 
-    private static List<Block.Fact> facts(Report.Input input, Frame frame) {
+    static List<Block.Fact> facts(Report.Input input, Frame frame) {
         var facts = new ArrayList<Block.Fact>();
         facts.add(new Block.Fact("Read", read(input)));
         if (!frame.files().folder().isEmpty()) {

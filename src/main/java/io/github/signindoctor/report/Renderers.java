@@ -16,11 +16,37 @@ public final class Renderers {
     public static Renderer of(Format format, KnowledgeBase knowledge, TextStyle style) {
         var frame = new Frame(knowledge, style);
         return switch (format) {
-            case TEXT -> new TextRenderer(frame);
+            case TEXT -> new TextRenderer(ReportPage::of, frame);
             case JSON -> new JsonRenderer(knowledge);
             case JSONL -> new JsonLinesRenderer(knowledge);
             case CSV -> new CsvRenderer(knowledge);
-            case MD -> new MarkdownRenderer(frame);
+            case MD -> new MarkdownRenderer(ReportPage::of, frame);
+        };
+    }
+
+    /** As {@link #of}, but text and Markdown tell the story of the one user whom the report is about, and nothing else. */
+    public static Renderer ofStory(Format format, KnowledgeBase knowledge, TextStyle style) {
+        var frame = new Frame(knowledge, style);
+        return switch (format) {
+            case TEXT -> new TextRenderer(StoryPage::of, frame);
+            case MD -> new MarkdownRenderer(StoryPage::of, frame);
+            case JSON, JSONL, CSV -> of(format, knowledge, style);
+        };
+    }
+
+    /**
+     * The renderer that lists the loops of a report and nothing else.
+     *
+     * @throws IllegalArgumentException for JSON Lines
+     */
+    public static Renderer ofLoops(Format format, KnowledgeBase knowledge, TextStyle style) {
+        var frame = new Frame(knowledge, style);
+        return switch (format) {
+            case TEXT -> new TextRenderer(LoopsPage::of, frame);
+            case MD -> new MarkdownRenderer(LoopsPage::of, frame);
+            case JSON -> new LoopsJsonRenderer();
+            case CSV -> new LoopsCsvRenderer();
+            case JSONL -> throw new IllegalArgumentException("loops have no JSON Lines");
         };
     }
 }

@@ -1,5 +1,6 @@
 package io.github.signindoctor.report;
 
+import io.github.signindoctor.diagnose.UserHistory;
 import io.github.signindoctor.model.ErrorCode;
 import io.github.signindoctor.model.InputFile;
 import io.github.signindoctor.recommend.Advice;
@@ -15,12 +16,24 @@ import java.util.Optional;
  * @param input what was read
  * @param advices findings with what to do
  * @param codes every code of the input
+ * @param history what the one user did who was asked for; the text formats tell it
  */
-public record Report(String version, String verdict, Input input, List<Advice> advices, List<CodeCount> codes) {
+public record Report(
+        String version,
+        String verdict,
+        Input input,
+        List<Advice> advices,
+        List<CodeCount> codes,
+        Optional<UserHistory> history) {
     /** Copies the lists. */
     public Report {
         advices = List.copyOf(advices);
         codes = List.copyOf(codes);
+    }
+
+    /** A report that is not about one user. */
+    public Report(String version, String verdict, Input input, List<Advice> advices, List<CodeCount> codes) {
+        this(version, verdict, input, advices, codes, Optional.empty());
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.signindoctor.report;
 
+import io.github.signindoctor.diagnose.UserHistory;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,14 +15,24 @@ final class ReportPage {
         blocks.addAll(OverviewPart.of(report.advices(), shown, frame));
         blocks.addAll(FindingsPart.of(report.advices().subList(0, shown), frame));
         blocks.addAll(OverviewPart.rest(report.advices(), shown));
+        int attempts = report.history().map(history -> history.rows().size()).orElse(0);
+        blocks.addAll(TimelinePart.of(report, frame, frame.style().timelineRows(attempts)));
         blocks.addAll(CodesPart.of(report));
         blocks.addAll(ProblemsPart.of(report.input(), frame));
-        blocks.addAll(LimitsPart.of(report.input().limits(), frame));
+        blocks.addAll(LimitsPart.of(limits(report), frame));
         blocks.add(verdict(report));
         return blocks;
     }
 
-    private static Block verdict(Report report) {
+    /** Without what the timeline says already. */
+    static List<String> limits(Report report) {
+        String told = report.history().flatMap(UserHistory::remark).orElse("");
+        return report.input().limits().stream()
+                .filter(limit -> !limit.equals(told))
+                .toList();
+    }
+
+    static Block verdict(Report report) {
         Mark mark = Mark.of(report);
         return new Block.Verdict(
                 Phrase.of(mark.ink(), mark.sign()).and(" ").and(Ink.STRONG, Sentence.capital(report.verdict())));

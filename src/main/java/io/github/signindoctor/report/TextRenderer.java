@@ -5,16 +5,18 @@ import java.io.Writer;
 
 /** For a person at a terminal, or reading a pipe. */
 final class TextRenderer implements Renderer {
+    private final Page page;
     private final Frame frame;
 
-    TextRenderer(Frame frame) {
+    TextRenderer(Page page, Frame frame) {
+        this.page = page;
         this.frame = frame;
     }
 
     @Override
     public void render(Report report, Writer out) throws IOException {
         var painter = new TextPainter(out, frame.style());
-        for (Block block : ReportPage.of(report, frame)) {
+        for (Block block : page.of(report, frame)) {
             block.on(painter);
         }
         out.flush();

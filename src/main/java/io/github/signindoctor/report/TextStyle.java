@@ -9,11 +9,15 @@ import java.time.ZoneId;
  * @param colour whether the 16 basic colours may be used
  * @param unicode whether the output can show more than ASCII; where not, other characters are written as escapes
  * @param zone in which times are shown
- * @param top how many findings are shown in full; 0 for all
+ * @param top how many findings are shown in full; 0 for everything, {@link #UNSAID} for all findings and the newest rows
+ *     of a timeline
  */
 public record TextStyle(int width, boolean colour, boolean unicode, ZoneId zone, int top) {
     /** Columns where nobody knows the width, as in a pipe. */
     public static final int PIPE_WIDTH = 100;
+
+    /** Where nobody says how much is to be shown. */
+    public static final int UNSAID = -1;
 
     /** Fewer columns than this are not drawn for. */
     public static final int NARROWEST = 40;
@@ -34,6 +38,10 @@ public record TextStyle(int width, boolean colour, boolean unicode, ZoneId zone,
 
     boolean hasRoomForFullIds() {
         return width >= ROOM_FOR_FULL_IDS;
+    }
+
+    int timelineRows(int all) {
+        return top == 0 ? all : TimelinePart.USUAL;
     }
 
     int shown(int findings) {

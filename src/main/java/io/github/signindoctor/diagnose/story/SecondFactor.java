@@ -42,6 +42,11 @@ public enum SecondFactor {
         return label;
     }
 
+    /** How a table names it: the label without its article. */
+    public String word() {
+        return label.replaceFirst("^an? ", "");
+    }
+
     /** Reads the method of a step; {@code Previously satisfied} and the password are no second factor. */
     public static SecondFactor of(String method) {
         String folded = method.toLowerCase(Locale.ROOT);

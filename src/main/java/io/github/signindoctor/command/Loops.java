@@ -1,0 +1,66 @@
+package io.github.signindoctor.command;
+
+import io.github.signindoctor.casework.CaseException;
+import io.github.signindoctor.casework.Filters;
+import io.github.signindoctor.report.Format;
+import io.github.signindoctor.report.Renderers;
+import io.github.signindoctor.report.Report;
+import io.github.signindoctor.report.TextStyle;
+import java.io.IOException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists what repeats without a cure. */
+@Command(
+        customSynopsis = "signin-doctor loops [OPTIONS] INPUT...",
+        description = "One loop a row: its state, kind, count and median spacing, whose it is, and why. Those that"
+                + " still run come first, the longest before the shorter.",
+        footer = {
+            "  signin-doctor loops samples/contoso",
+            "  signin-doctor loops logs/ --since 7d --format csv --output loops.csv"
+        })
+final class Loops implements Task {
+    @Mixin
+    private Inputs inputs = new Inputs();
+
+    @Mixin
+    private ReadingChoices reading = new ReadingChoices();
+
+    @Mixin
+    private WhoOption who = new WhoOption();
+
+    @Mixin
+    private SelectionOptions selection = new SelectionOptions();
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            converter = Choice.ListFormats.class,
+            completionCandidates = Choice.ListFormats.class,
+            description = "text, json or csv (default: text)")
+    private Format format = Format.TEXT;
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private CaseOptions options = new CaseOptions();
+
+    @Override
+    public Look look() {
+        return options.look();
+    }
+
+    @Override
+    public ExitCode run(Screen screen) throws IOException, CaseException {
+        Filters filters = selection.filters(who.who(), options.zone());
+        Delivery delivery = new Delivery(screen, options.knowledge().base(screen), output.file());
+        Report report = delivery.report(reading, inputs.words(), filters);
+        TextStyle style = delivery.style(options.zone(), TextStyle.UNSAID);
+        delivery.write(report, Renderers.ofLoops(format, delivery.knowledge(), style));
+        Readability readability = new Readability(report.input().files());
+        readability.tell(screen);
+        return readability.code(reading.isStrict());
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.signindoctor.report;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Loops for a person: one table, or one line where there are none. */
+final class LoopsPage {
+    /** Below this width the cause stands below the user. */
+    private static final int ROOM_FOR_ALL_COLUMNS = 100;
+
+    private LoopsPage() {}
+
+    static List<Block> of(Report report, Frame frame) {
+        List<LoopRow> rows = LoopRow.all(report);
+        if (rows.isEmpty()) {
+            return List.of(new Block.Paragraph(
+                    0,
+                    Phrase.of("No loop: nothing repeats without a cure among "
+                            + Counts.of(report.input().users(), "user") + " in "
+                            + Counts.of(report.input().records(), "record") + ".")));
+        }
+        boolean wide = frame.style().width() >= ROOM_FOR_ALL_COLUMNS;
+        var cells = new ArrayList<List<Phrase>>();
+        for (LoopRow row : rows) {
+            cells.add(row(row, wide, frame));
+            if (!wide) {
+                cells.add(below(row));
+            }
+        }
+        return List.of(
+                new Block.Grid(0, wide ? columns("User", "Cause") : columns("User, cause"), cells),
+                new Block.Command(0, "signin-doctor user WHO INPUT"));
+    }
+
+    private static List<Block.Column> columns(String... names) {
+        var columns = new ArrayList<Block.Column>();
+        columns.add(new Block.Column("State", Block.Holds.FIGURES));
+        columns.add(new Block.Column("Kind", Block.Holds.NAMES));
+        columns.add(new Block.Column("Count", Block.Holds.FIGURES));
+        columns.add(new Block.Column("Every", Block.Holds.FIGURES));
+        for (String name : names) {
+            columns.add(new Block.Column(name, Block.Holds.NAMES));
+        }
+        return columns;
+    }
+
+    private static List<Phrase> row(LoopRow row, boolean wide, Frame frame) {
+        String spacing = "~" + Times.length(Duration.ofSeconds(row.loop().medianSpacingSeconds()));
+        var cells = new ArrayList<>(List.of(
+                OverviewPart.state(row.finding().state()),
+                Phrase.of(row.loop().kind().id()),
+                Phrase.of(Counts.of(row.loop().count())),
+                Phrase.of(spacing.replace(' ', Phrase.TIE)),
+                OverviewPart.who(row.finding().subject(), frame)));
+        if (wide) {
+            cells.add(Phrase.of(row.finding().cause()));
+        }
+        return cells;
+    }
+
+    private static List<Phrase> below(LoopRow row) {
+        Phrase none = Phrase.EMPTY;
+        return List.of(
+                none, none, none, none, Phrase.of(Ink.DETAIL, row.finding().cause()));
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.signindoctor.report;
+
+import io.github.signindoctor.diagnose.LoopMark;
+import io.github.signindoctor.diagnose.Outcome;
+import io.github.signindoctor.diagnose.TimelineRow;
+import io.github.signindoctor.diagnose.UserHistory;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What one user did, attempt by attempt, the newest last, with the attempts of each finding marked. */
+final class TimelinePart {
+    /** So many attempts are told where nobody says how many. */
+    static final int USUAL = 60;
+
+    /** Below this width an attempt takes two lines, so that names can still be read. */
+    private static final int ROOM_FOR_ALL_COLUMNS = 100;
+
+    private static final int MOST_CODES = 4;
+
+    private final Frame frame;
+    private final Map<String, String> ids = new HashMap<>();
+
+    private TimelinePart(Report report, Frame frame) {
+        this.frame = frame;
+        for (int i = 0; i < report.advices().size(); i++) {
+            ids.put(report.advices().get(i).finding().key(), FindingIds.at(i));
+        }
+    }
+
+    /** The newest rows, at most so many; nothing where the report is not about one user. */
+    static List<Block> of(Report report, Frame frame, int most) {
+        return report.history()
+                .map(history -> new TimelinePart(report, frame).blocks(history, most))
+                .orElse(List.of());
+    }
+
+    private List<Block> blocks(UserHistory history, int most) {
+        List<TimelineRun> all = TimelineRun.of(history.rows());
+        List<TimelineRun> shown = all.subList(Math.max(0, all.size() - most), all.size());
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(
+                2,
+                Phrase.of(Ink.STRONG, "Timeline")
+                        .and(Ink.DETAIL, " (" + Counts.of(history.rows().size(), "attempt") + ")")));
+        history.remark()
+                .ifPresent(remark -> blocks.add(new Block.Paragraph(2, Phrase.of(Ink.STRONG, Sentence.of(remark)))));
+        int told = shown.stream().mapToInt(TimelineRun::count).sum();
+        if (told < history.rows().size()) {
+            blocks.add(new Block.Paragraph(2, leftOut(history.rows().size() - told)));
+        }
+        if (!shown.isEmpty()) {
+            blocks.add(grid(shown));
+        }
+        return blocks;
+    }
+
+    private static Phrase leftOut(int attempts) {
+        return Phrase.of(Ink.DETAIL, Counts.of(attempts, "older attempt") + " left out; to see all: ")
+                .and(Ink.COMMAND, "--top" + Phrase.TIE + "0");
+    }
+
+    private Block grid(List<TimelineRun> runs) {
+        var times = new TimeColumn(
+                frame.style().zone(), runs.stream().map(run -> run.first().at()).toList());
+        boolean wide = frame.style().width() >= ROOM_FOR_ALL_COLUMNS;
+        var rows = new ArrayList<List<Phrase>>();
+        for (TimelineRun run : runs) {
+            if (wide) {
+                rows.add(wideRow(run, times));
+            } else {
+                rows.addAll(narrowRows(run, times));
+            }
+        }
+        return new Block.Grid(2, wide ? wideColumns(times) : narrowColumns(times), rows);
+    }
+
+    private static List<Block.Column> wideColumns(TimeColumn times) {
+        return List.of(
+                new Block.Column(times.title(), Block.Holds.FIGURES),
+                new Block.Column("App", Block.Holds.NAMES),
+                new Block.Column("Place", Block.Holds.NAMES),
+                new Block.Column("Device", Block.Holds.NAMES),
+                new Block.Column("Method", Block.Holds.NAMES),
+                new Block.Column("Outcome", Block.Holds.WORDS),
+                new Block.Column("Code", Block.Holds.WORDS),
+                new Block.Column("Finding", Block.Holds.WORDS));
+    }
+
+    private static List<Block.Column> narrowColumns(TimeColumn times) {
+        return List.of(
+                new Block.Column(times.title(), Block.Holds.FIGURES),
+                new Block.Column("App, device", Block.Holds.NAMES),
+                new Block.Column("Place, method", Block.Holds.NAMES),
+                new Block.Column("Outcome", Block.Holds.WORDS),
+                new Block.Column("Code", Block.Holds.WORDS),
+                new Block.Column("Finding", Block.Holds.WORDS));
+    }
+
+    private List<Phrase> wideRow(TimelineRun run, TimeColumn times) {
+        TimelineRow.Deed deed = run.first().deed();
+        return List.of(
+                time(run, times),
+                frame.value(deed.app()),
+                place(deed),
+                frame.value(deed.device()),
+                method(deed),
+                outcome(run),
+                codes(deed),
+                marks(run));
+    }
+
+    private List<List<Phrase>> narrowRows(TimelineRun run, TimeColumn times) {
+        TimelineRow.Deed deed = run.first().deed();
+        Phrase none = Phrase.EMPTY;
+        return List.of(
+                List.of(time(run, times), frame.value(deed.app()), place(deed), outcome(run), codes(deed), marks(run)),
+                List.of(none, frame.value(deed.device()), method(deed), none, none, none));
+    }
+
+    private static Phrase time(TimelineRun run, TimeColumn times) {
+        return Phrase.of(times.at(run.first().at()));
+    }
+
+    private Phrase place(TimelineRow.Deed deed) {
+        String both = deed.place().isEmpty() || deed.address().isEmpty()
+                ? deed.place() + deed.address()
+                : deed.place() + " " + deed.address();
+        boolean room = frame.style().hasRoomForFullIds();
+        return frame.value(room || deed.place().isEmpty() ? both : deed.place());
+    }
+
+    private Phrase method(TimelineRow.Deed deed) {
+        return deed.silent() ? Phrase.of(Ink.DETAIL, "nobody asked") : frame.value(deed.method());
+    }
+
+    private static Phrase outcome(TimelineRun run) {
+        Outcome outcome = run.first().deed().outcome();
+        boolean bad = outcome == Outcome.FAILED || outcome == Outcome.BLOCKED;
+        Phrase word = Phrase.of(bad ? Ink.STRONG : Ink.PLAIN, outcome.name().toLowerCase(Locale.ROOT));
+        return run.count() == 1 ? word : word.and(" \u00d7" + Counts.of(run.count()));
+    }
+
+    private static Phrase codes(TimelineRow.Deed deed) {
+        return Counts.list(
+                deed.codes().stream().map(code -> Phrase.of(code.toString())).toList(), MOST_CODES);
+    }
+
+    /** Findings that the report does not hold, for a filter left them out, are not named. */
+    private Phrase marks(TimelineRun run) {
+        String text = run.first().marks().stream()
+                .filter(mark -> ids.containsKey(mark.finding()))
+                .map(mark -> ids.get(mark.finding()) + position(mark, run))
+                .collect(Collectors.joining(", "));
+        return Phrase.of(Ink.STRONG, text);
+    }
+
+    private static String position(LoopMark mark, TimelineRun run) {
+        if (mark.number() == 0) {
+            return "";
+        }
+        String to = run.count() == 1 ? "" : "-" + (mark.number() + run.count() - 1);
+        return Phrase.TIE + "" + mark.number() + to + "/" + mark.count();
+    }
+}
