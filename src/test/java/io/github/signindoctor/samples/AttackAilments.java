@@ -62,7 +62,7 @@ final class AttackAilments {
     /** One address tries everybody's door. */
     static void doorToDoor(List<Whim> people) {
         Chance chance = people.get(0).chance;
-        Site source = Site.strange(Site.City.SURABAYA, chance.between(0, 49));
+        Site source = Site.rented(Site.City.TASHKENT, chance);
         int hour = chance.between(0, 3);
         for (Whim whim : people) {
             Workday.days(whim.scene, whim.entra, 1, 2);

@@ -109,7 +109,7 @@ enum Lives {
                 scene.from(Site.mobile(whim.chance.between(0, 500), near))
                         .with(scene.who.kit().phone());
                 whim.on(day, 6, 20).open(CloudApp.OUTLOOK_MOBILE);
-                if (whim.chance.percent(15)) {
+                if (turn == 0 && day < first + 2 && whim.chance.percent(70)) {
                     whim.says(whim.code(50076, 70044))
                             .silently("refreshToken")
                             .everyday("failure")

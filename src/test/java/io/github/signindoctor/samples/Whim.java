@@ -8,7 +8,7 @@ final class Whim {
 
     private static final List<CloudApp> WEB = List.of(CloudApp.OFFICE_HOME, CloudApp.OUTLOOK_WEB, CloudApp.TEAMS_WEB);
     private static final List<Site.City> FAR =
-            List.of(Site.City.LAGOS, Site.City.SURABAYA, Site.City.MONTREAL, Site.City.BOLOGNA);
+            List.of(Site.City.SURABAYA, Site.City.TASHKENT, Site.City.ASUNCION, Site.City.PERTH);
 
     final Scene scene;
     final Answers entra;
@@ -44,7 +44,7 @@ final class Whim {
 
     /** A rented server abroad, on a machine that nobody knows. */
     Whim stranger() {
-        scene.with(Machine.stranger()).from(Site.strange(chance.pick(FAR), chance.between(0, 49)));
+        scene.with(Machine.stranger()).from(Site.rented(chance.pick(FAR), chance));
         return this;
     }
 
