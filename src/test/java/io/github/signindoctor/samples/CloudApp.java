@@ -13,7 +13,23 @@ public enum CloudApp {
     AZURE_PORTAL("Azure Portal", "c44b4083-3bb0-49c1-b47d-974e53cbdf3c", Client.BROWSER, Resource.AZURE),
     MAILBOX_IMAP("Office 365 Exchange Online", "00000002-0000-0ff1-ce00-000000000000", Client.IMAP, Resource.EXCHANGE),
     PAYROLL("Contoso Payroll", "6b1c6c0e-51a7-4d0c-9d5e-2f8f6f0a7c11", Client.BROWSER, Resource.SELF),
-    STOREROOM("Contoso Storeroom", "c2f0d7b4-8a39-4d7b-bd64-0e6a51f7d922", Client.BROWSER, Resource.SELF);
+    STOREROOM("Contoso Storeroom", "c2f0d7b4-8a39-4d7b-bd64-0e6a51f7d922", Client.BROWSER, Resource.SELF),
+    STOREROOM_DESK("Contoso Stock Desk", "d8f2a7b1-4c1e-4f0c-9a65-1f8f3a9d7e02", Client.RICH, Resource.SHAREPOINT),
+    OUTLOOK_DESK("Microsoft Outlook", "5d661950-3475-41cd-a2c3-d671a3162bc1", Client.RICH, Resource.EXCHANGE),
+    TEAMS_MAIL("Microsoft Teams", "1fec8e78-bce4-4aaf-ab1b-5451cc387264", Client.RICH, Resource.EXCHANGE),
+    TEAMS_FILES("Microsoft Teams", "1fec8e78-bce4-4aaf-ab1b-5451cc387264", Client.RICH, Resource.SHAREPOINT),
+    AZURE_CLI("Microsoft Azure CLI", "04b07795-8ddb-461a-bbee-02f9e1bf7b46", Client.SCRIPT, Resource.AZURE),
+    GRAPH_TOOLS(
+            "Microsoft Graph Command Line Tools",
+            "14d82eec-204b-4c2f-b7e8-296a70dab67e",
+            Client.SCRIPT,
+            Resource.GRAPH),
+    BROKER("Microsoft Authentication Broker", "29d9ed98-a469-4536-ade2-f981bc1d605e", Client.RICH, Resource.GRAPH),
+    NIGHTLY_COPY("Contoso Nightly Copy", "7a0f5e1c-6b0c-4d57-8d5a-70c3d2b6a913", Client.SCRIPT, Resource.GRAPH),
+    VPN("Contoso Remote Access", "1f0c2a55-93a1-4dc7-b4a5-2ad5ed6a2c31", Client.BROWSER, Resource.RADIUS),
+    MAILBOX_SMTP("Office 365 Exchange Online", "00000002-0000-0ff1-ce00-000000000000", Client.SMTP, Resource.EXCHANGE),
+    MAILBOX_ACTIVESYNC(
+            "Office 365 Exchange Online", "00000002-0000-0ff1-ce00-000000000000", Client.ACTIVESYNC, Resource.EXCHANGE);
 
     /** Name in the log. */
     public final String title;
@@ -46,13 +62,17 @@ public enum CloudApp {
 
     /** Whether the tenant made it itself. */
     public boolean own() {
-        return this == PAYROLL || this == STOREROOM;
+        return title.startsWith("Contoso");
     }
 
     /** Values of {@code clientAppUsed}. */
     public enum Client {
         BROWSER("Browser"),
         RICH("Mobile Apps and Desktop clients"),
+        /** A script or command line: its own agent text is in the log. */
+        SCRIPT("Mobile Apps and Desktop clients"),
+        SMTP("Authenticated SMTP"),
+        ACTIVESYNC("Exchange ActiveSync"),
         IMAP("IMAP4");
 
         /** The value. */
@@ -70,6 +90,7 @@ public enum CloudApp {
         EXCHANGE("Office 365 Exchange Online", "00000002-0000-0ff1-ce00-000000000000"),
         SHAREPOINT("Office 365 SharePoint Online", "00000003-0000-0ff1-ce00-000000000000"),
         TEAMS("Microsoft Teams Services", "cc15fd57-2c6c-4117-a88c-83b1d56b4bbe"),
+        RADIUS("RADIUS", "981f26a1-7f43-403b-a875-f8b09b8cd720"),
         AZURE("Windows Azure Service Management API", "797f4846-ba00-4fd7-ba43-dac1f8f63013");
 
         final String title;

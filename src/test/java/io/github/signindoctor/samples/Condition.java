@@ -9,7 +9,8 @@ public enum Condition {
     USERS(2, "users"),
     LOCATION(8, "location"),
     CLIENT_TYPE(16, "clientType"),
-    SIGN_IN_RISK(32, "signInRisk");
+    SIGN_IN_RISK(32, "signInRisk"),
+    USER_RISK(64, "userRisk");
 
     final int bit;
     final String word;

@@ -7,8 +7,9 @@ import java.util.Locale;
  *
  * @param id object id in the directory, empty where the device has no identity
  * @param trust "Azure AD joined", "Azure AD registered", "Hybrid Azure AD joined" or empty
+ * @param compliant whether it keeps the rules of the tenant
  */
-public record Machine(String id, String name, String system, Browser browser, String trust) {
+public record Machine(String id, String name, String system, Browser browser, String trust, boolean compliant) {
 
     /** A browser by the name in the log and its agent text. */
     public record Browser(String name, String agent) {}
@@ -28,7 +29,7 @@ public record Machine(String id, String name, String system, Browser browser, St
     /** The work computer: joined, managed and compliant. */
     static Machine desk(Chance chance, int index) {
         String name = String.format(Locale.ROOT, "CTS-NB-%04d", 1000 + index);
-        return new Machine(chance.guid(), name, "Windows 11", EDGE, "Azure AD joined");
+        return new Machine(chance.guid(), name, "Windows 11", EDGE, "Azure AD joined", true);
     }
 
     /** The telephone, registered by its owner. */
@@ -38,17 +39,18 @@ public record Machine(String id, String name, String system, Browser browser, St
                 String.format(Locale.ROOT, "iPhone-%04d", 1000 + index),
                 "Ios 18.6",
                 SAFARI,
-                "Azure AD registered");
+                "Azure AD registered",
+                true);
     }
 
     /** A machine that the directory does not know. */
     static Machine stranger() {
-        return new Machine("", "", "Linux", CHROME, "");
+        return new Machine("", "", "Linux", CHROME, "", false);
     }
 
     /** No device at all: what a mail protocol shows. */
     static Machine none(String agent) {
-        return new Machine("", "", "", new Browser("", agent), "");
+        return new Machine("", "", "", new Browser("", agent), "", false);
     }
 
     /** Whether the directory knows it. */

@@ -22,7 +22,20 @@ public enum Policy {
     RISKY_SIGN_INS(
             "Risky sign-ins stay out",
             "Block",
-            EnumSet.of(Condition.APPLICATION, Condition.USERS, Condition.SIGN_IN_RISK));
+            EnumSet.of(Condition.APPLICATION, Condition.USERS, Condition.SIGN_IN_RISK)),
+    HEALTHY_DEVICES(
+            "Healthy devices only", "RequireCompliantDevice", EnumSet.of(Condition.APPLICATION, Condition.USERS)),
+    OWN_DEVICES("Own devices only", "RequireDomainJoinedDevice", EnumSet.of(Condition.APPLICATION, Condition.USERS)),
+    SHOWN_DEVICES("Stock from shown devices", "RequireCompliantDevice", EnumSet.of(Condition.APPLICATION)),
+    PROTECTED_APPS("Mail in protected apps", "RequireApprovedApp", EnumSet.of(Condition.APPLICATION, Condition.USERS)),
+    HOUSE_RULES("House rules", "Terms of use 2026", EnumSet.of(Condition.APPLICATION, Condition.USERS)),
+    STRONG_FACTORS("Strong factors", "Authentication strength", EnumSet.of(Condition.APPLICATION, Condition.USERS)),
+    NO_CODES_ON_DEVICES("No borrowed codes", "Block", EnumSet.of(Condition.APPLICATION, Condition.USERS)),
+    OFFICE_LINES("Stock only from our lines", "Block", EnumSet.of(Condition.APPLICATION, Condition.LOCATION)),
+    MAIL_BEHIND("Mail behind the gate", "Block", EnumSet.of(Condition.APPLICATION, Condition.USERS)),
+    MONDAY_CHANGE("Finance, new", "Block", EnumSet.of(Condition.APPLICATION, Condition.USERS)),
+    RISKY_PEOPLE(
+            "Risky people stay out", "Block", EnumSet.of(Condition.APPLICATION, Condition.USERS, Condition.USER_RISK));
 
     /** Name that the administrators gave it. */
     public final String title;

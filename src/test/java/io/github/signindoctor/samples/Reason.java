@@ -51,6 +51,6 @@ final class Reason {
     private Reason() {}
 
     static String of(int code) {
-        return TEXTS.get(code);
+        return TEXTS.getOrDefault(code, "The request ended with error " + code + ".");
     }
 }

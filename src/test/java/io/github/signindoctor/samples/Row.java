@@ -41,7 +41,20 @@ public record Row(
      * @param issuer tokenIssuerType
      * @param risk riskLevelDuringSignIn
      */
-    public record Flow(boolean interactive, String protocol, String token, String issuer, String risk) {}
+    public record Flow(boolean interactive, String protocol, String token, String issuer, String risk, Marks marks) {}
+
+    /**
+     * What few rows carry.
+     *
+     * @param transfer originalTransferMethod
+     * @param lifetimes expirationRequirement of sessionLifetimePolicies
+     * @param riskState empty where the risk level tells it
+     */
+    public record Marks(String transfer, List<String> lifetimes, String riskState) {
+
+        /** An ordinary row. */
+        public static final Marks NONE = new Marks("none", List.of(), "");
+    }
 
     /** Whether the second factor was demanded. */
     public boolean demanded() {

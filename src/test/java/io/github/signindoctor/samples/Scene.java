@@ -25,6 +25,7 @@ final class Scene {
     private String risk = "none";
     private String correlation = "";
     private String original = "";
+    private String sessionLabel = "";
 
     Scene(Person who, Chance chance) {
         this.who = who;
@@ -100,8 +101,30 @@ final class Scene {
         return from(who.kit().office()).with(who.kit().desk());
     }
 
+    /** The session id of the next rows is that of this label, wherever they come from; empty gives up the wish. */
+    Scene inSession(String label) {
+        sessionLabel = label;
+        return this;
+    }
+
     Method method() {
         return method;
+    }
+
+    Site site() {
+        return site;
+    }
+
+    Machine machine() {
+        return machine;
+    }
+
+    String issuer() {
+        return issuer;
+    }
+
+    String risk() {
+        return risk;
     }
 
     Instant now() {
@@ -110,18 +133,18 @@ final class Scene {
 
     /** Writes an interactive row. */
     Scene tell(Row.Ending ending, Row.Factor factor, List<Applied> policies) {
-        return write(ending, factor, policies, new Row.Flow(true, "none", "none", issuer, risk));
+        return write(ending, factor, policies, new Row.Flow(true, "none", "none", issuer, risk, Row.Marks.NONE));
     }
 
     /** Writes a non-interactive row that showed this kind of token. */
     Scene tellSilently(Row.Ending ending, Row.Factor factor, List<Applied> policies) {
         String token = machine.known() ? "primaryRefreshToken" : "refreshToken";
-        return write(ending, factor, policies, new Row.Flow(false, "none", token, issuer, risk));
+        return write(ending, factor, policies, new Row.Flow(false, "none", token, issuer, risk, Row.Marks.NONE));
     }
 
     /** Writes the row of a mail protocol, which sends name and password (resource owner password grant). */
     Scene tellOldStyle(Row.Ending ending, Row.Factor factor, List<Applied> policies) {
-        return write(ending, factor, policies, new Row.Flow(false, "ropc", "none", issuer, risk));
+        return write(ending, factor, policies, new Row.Flow(false, "ropc", "none", issuer, risk, Row.Marks.NONE));
     }
 
     /** A row that asks for no second factor. */
@@ -134,11 +157,12 @@ final class Scene {
         return new Row.Factor("multiConditionalAccess", steps, answered);
     }
 
-    private Scene write(Row.Ending ending, Row.Factor factor, List<Applied> policies, Row.Flow flow) {
+    /** Writes a row that came in this way. */
+    Scene write(Row.Ending ending, Row.Factor factor, List<Applied> policies, Row.Flow flow) {
         String request = chance.guid();
         original = original.isEmpty() ? request : original;
-        String session =
-                chance.fork("session " + machine.name() + site.address()).guid();
+        String label = sessionLabel.isEmpty() ? machine.name() + site.address() : sessionLabel;
+        String session = chance.fork("session " + label).guid();
         rows.add(new Row(
                 new Row.Keys(request, correlation, original, session),
                 now,

@@ -23,7 +23,10 @@ public record Site(String address, City city, int network, String named) {
         BOLOGNA("Bologna", "Emilia-Romagna", "IT", 44.4949, 11.3426),
         MONTREAL("Montreal", "Quebec", "CA", 45.5019, -73.5674),
         LAGOS("Lagos", "Lagos", "NG", 6.5244, 3.3792),
-        SURABAYA("Surabaya", "Jawa Timur", "ID", -7.2575, 112.7521);
+        SURABAYA("Surabaya", "Jawa Timur", "ID", -7.2575, 112.7521),
+        TASHKENT("Tashkent", "Toshkent", "UZ", 41.2995, 69.2401),
+        ASUNCION("Asuncion", "Asuncion", "PY", -25.2637, -57.5759),
+        PERTH("Perth", "Western Australia", "AU", -31.9523, 115.8613);
 
         /** Name of the town as the log prints it. */
         public final String town;
@@ -67,6 +70,11 @@ public record Site(String address, City city, int network, String named) {
     /** A hotel or a customer's office abroad. */
     static Site abroad(City city, int turn) {
         return new Site("2001:db8:77:" + Integer.toHexString(0x10 + turn) + "::5", city, 64504 + turn % 3, "");
+    }
+
+    /** A rented server of a network of its own. */
+    static Site rented(City city, Chance chance) {
+        return new Site("203.0.113." + chance.between(200, 254), city, chance.between(65536, 65551), "");
     }
 
     /** A rented server that nobody of the tenant works from. */

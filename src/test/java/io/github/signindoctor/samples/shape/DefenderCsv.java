@@ -69,7 +69,7 @@ public final class DefenderCsv {
         cells.put("OSPlatform", machine.system());
         cells.put("DeviceTrustType", machine.trust());
         cells.put("IsManaged", machine.known() ? "1" : "0");
-        cells.put("IsCompliant", machine.known() ? "1" : "0");
+        cells.put("IsCompliant", machine.compliant() ? "1" : "0");
     }
 
     private static void how(Map<String, String> cells, Row row) {

@@ -14,6 +14,8 @@ final class DisplayWords {
             Map.entry("primaryRefreshToken", "Primary refresh token"),
             Map.entry("refreshToken", "Refresh token"),
             Map.entry("ropc", "ROPC"),
+            Map.entry("deviceCode", "Device code"),
+            Map.entry("deviceCodeFlow", "Device code flow"),
             Map.entry("AzureAD", "Azure AD"),
             Map.entry("ADFederationServices", "AD Federation Services"));
 
@@ -24,7 +26,7 @@ final class DisplayWords {
     private DisplayWords() {}
 
     static String of(String identifier) {
-        return WORDS.get(identifier);
+        return WORDS.getOrDefault(identifier, identifier);
     }
 
     static String status(int code) {

@@ -61,7 +61,7 @@ final class GraphNode {
                 .put("riskDetail", "none")
                 .put("riskLevelAggregated", row.flow().risk())
                 .put("riskLevelDuringSignIn", row.flow().risk())
-                .put("riskState", row.flow().risk().equals("none") ? "none" : "atRisk")
+                .put("riskState", riskState(row))
                 .set("riskEventTypes_v2", riskEvents(row));
         node.put("resourceDisplayName", row.setting().app().resourceTitle())
                 .put("resourceId", row.setting().app().resourceId())
@@ -91,7 +91,7 @@ final class GraphNode {
                 .put("incomingTokenType", row.flow().token())
                 .put("authenticationProtocol", row.flow().protocol())
                 .put("signInTokenProtectionStatus", "none")
-                .put("originalTransferMethod", "none")
+                .put("originalTransferMethod", row.flow().marks().transfer())
                 .put("isThroughGlobalSecureAccess", false)
                 .putNull("globalSecureAccessIpAddress");
     }
@@ -107,12 +107,25 @@ final class GraphNode {
         node.set("networkLocationDetails", network(row.setting().site()));
         node.set("authenticationDetails", steps(row.factor().steps()));
         node.set("authenticationRequirementPolicies", providers(row));
-        node.set("sessionLifetimePolicies", Json.array());
+        node.set("sessionLifetimePolicies", lifetimes(row));
         node.set("appliedEventListeners", Json.array());
     }
 
     private static String requirement(Row row) {
         return row.demanded() ? "multiFactorAuthentication" : "singleFactorAuthentication";
+    }
+
+    private static String riskState(Row row) {
+        String state = row.flow().marks().riskState();
+        return !state.isEmpty() ? state : row.flow().risk().equals("none") ? "none" : "atRisk";
+    }
+
+    private static ArrayNode lifetimes(Row row) {
+        ArrayNode policies = Json.array();
+        for (String lifetime : row.flow().marks().lifetimes()) {
+            policies.addObject().put("expirationRequirement", lifetime).put("detail", "Conditional Access");
+        }
+        return policies;
     }
 
     private static ArrayNode riskEvents(Row row) {
@@ -144,7 +157,7 @@ final class GraphNode {
                 .put("displayName", machine.name())
                 .put("operatingSystem", machine.system())
                 .put("browser", row.browser())
-                .put("isCompliant", machine.known())
+                .put("isCompliant", machine.compliant())
                 .put("isManaged", machine.known())
                 .put("trustType", machine.trust());
     }

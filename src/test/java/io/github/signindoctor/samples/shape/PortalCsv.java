@@ -133,7 +133,7 @@ public final class PortalCsv {
         values.put("Autonomous system  number", String.valueOf(site.network()));
         values.put("Device ID", machine.id());
         values.put("Operating System", machine.system());
-        values.put("Compliant", machine.known() ? "Yes" : "");
+        values.put("Compliant", machine.compliant() ? "Yes" : "");
         values.put("Managed", machine.known() ? "Yes" : "");
         values.put("Join Type", machine.trust());
     }
@@ -162,7 +162,8 @@ public final class PortalCsv {
         values.put("Latency", String.valueOf(row.latency()));
         values.put("Token Protection - Sign In Session", "Unbound");
         values.put("Token Protection - Sign In Session StatusCode", "1002");
-        values.put("Original transfer method", "None");
+        values.put(
+                "Original transfer method", DisplayWords.of(row.flow().marks().transfer()));
         values.put("Client credential type", "None");
         values.put("Through Global Secure Access", "No");
         values.put("Flagged for review", "No");

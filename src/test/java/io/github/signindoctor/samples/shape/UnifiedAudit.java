@@ -108,7 +108,7 @@ public final class UnifiedAudit {
         }
         named(device, "OS", machine.system());
         named(device, "BrowserType", row.browser());
-        named(device, "IsCompliantAndManaged", machine.known() ? "True" : "False");
+        named(device, "IsCompliantAndManaged", machine.compliant() ? "True" : "False");
         named(device, "SessionId", row.keys().session());
     }
 
