@@ -184,4 +184,35 @@ class AnalyzeTest {
                 .outcome();
         assertThat(twice.code()).isEqualTo(1);
     }
+
+    @Test
+    void a_user_who_is_quiet_in_the_window_is_no_unknown_user() {
+        Run.Outcome outcome =
+                analyze("--user", "ada@contoso.com", "--since", "2026-03-16").outcome();
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).contains("the filters let none of 7 records through".substring(4));
+    }
+
+    @Test
+    void filters_that_let_nothing_through_are_told_from_an_empty_input_and_the_nearest_app_is_proposed() {
+        assertThat(analyze("--app", "Ofice").outcome().out())
+                .contains("filters let none of 7 records through; did you mean the app 'Office'?");
+    }
+
+    @Test
+    void what_came_after_the_time_that_states_are_judged_against_is_not_known_yet() {
+        assertThat(analyze("--as-of", "2026-03-11T12:00:00Z", "--format", "json")
+                        .outcome()
+                        .out())
+                .contains("\"records\": 2")
+                .contains("\"to\": \"2026-03-11T09:30:00Z\"");
+    }
+
+    @Test
+    void a_window_that_ends_before_it_begins_is_wrong_usage() {
+        Run.Outcome outcome =
+                analyze("--since", "2026-03-14", "--until", "2026-03-12").outcome();
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("the window ends before it begins").contains("help: ");
+    }
 }

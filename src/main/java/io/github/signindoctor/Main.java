@@ -2,6 +2,7 @@ package io.github.signindoctor;
 
 import io.github.signindoctor.casework.AmbiguousUserException;
 import io.github.signindoctor.casework.CaseException;
+import io.github.signindoctor.casework.EmptyWindowException;
 import io.github.signindoctor.command.ExitCode;
 import io.github.signindoctor.command.Io;
 import io.github.signindoctor.command.Look;
@@ -56,7 +57,8 @@ public final class Main {
             return new Trouble(ExitCode.USAGE, several.getMessage(), users, several.help());
         }
         if (e instanceof CaseException unsolvable) {
-            return new Trouble(ExitCode.FAILED, unsolvable.getMessage(), unsolvable.help());
+            ExitCode code = e instanceof EmptyWindowException ? ExitCode.USAGE : ExitCode.FAILED;
+            return new Trouble(code, unsolvable.getMessage(), unsolvable.help());
         }
         if (e instanceof MissingInputException missing) {
             return new Trouble(ExitCode.FAILED, missing.getMessage(), missing.help());

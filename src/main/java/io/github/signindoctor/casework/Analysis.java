@@ -5,6 +5,7 @@ import io.github.signindoctor.diagnose.Outcome;
 import io.github.signindoctor.diagnose.Roster;
 import io.github.signindoctor.diagnose.UserDiagnosis;
 import io.github.signindoctor.diagnose.UserHistory;
+import io.github.signindoctor.diagnose.UserTimeline;
 import io.github.signindoctor.ingest.ExportFiles;
 import io.github.signindoctor.ingest.Imported;
 import io.github.signindoctor.knowledge.KnowledgeBase;
@@ -33,15 +34,13 @@ public final class Analysis {
      * Reads the inputs and judges them.
      *
      * @throws IOException when an input cannot be read at all
-     * @throws CaseException when the named user is not there, or several fit
+     * @throws CaseException when the named user is not there, or several fit, or the window ends before it begins
      */
     public Report analyze(ExportFiles inputs, Filters filters) throws IOException, CaseException {
         Imported imported = inputs.read(KnownCodes.of(knowledge));
         Scope scope = Scope.of(filters, imported.signIns());
         Roster roster = Roster.of(scope.signIns());
-        Roster asked = filters.user().isEmpty()
-                ? roster
-                : new Roster(List.of(UserSearch.find(filters.user().get(), roster.users())), List.of());
+        Roster asked = asked(filters, roster, imported);
         Examination examination = Examination.of(roster, asked, scope, knowledge);
         List<Finding> findings =
                 examination.findings().stream().filter(scope::covers).toList();
@@ -52,19 +51,37 @@ public final class Analysis {
                 .toList();
         long others = asked.others().stream().filter(scope::covers).count();
         long records = counted.size() + others;
+        long users = asked.users().stream()
+                .filter(user -> user.signIns().stream().anyMatch(scope::covers))
+                .count();
         String verdict = new VerdictLine(filters, knowledge)
-                .of(advices, records, asked.users().size());
+                .of(advices, records, users, Absence.of(filters, imported.signIns()));
         return new Report(
                 version,
                 verdict,
-                input(imported, scope, asked, examination, records),
+                input(imported, scope, users, examination, records),
                 advices,
                 CodeTable.of(asked, scope::covers, knowledge),
                 examination.history());
     }
 
+    /** A user is looked for in the whole input, for one who is quiet in the window is there all the same. */
+    private static Roster asked(Filters filters, Roster roster, Imported imported) throws CaseException {
+        if (filters.user().isEmpty()) {
+            return roster;
+        }
+        UserTimeline whole = UserSearch.find(
+                filters.user().get(), Roster.of(imported.signIns()).users());
+        UserTimeline inWindow = roster.users().stream()
+                .filter(each -> each.tenantId().equals(whole.tenantId())
+                        && each.user().id().equals(whole.user().id()))
+                .findFirst()
+                .orElse(new UserTimeline(whole.user(), whole.tenantId(), List.of()));
+        return new Roster(List.of(inWindow), List.of());
+    }
+
     private static Report.Input input(
-            Imported imported, Scope scope, Roster asked, Examination examination, long records) {
+            Imported imported, Scope scope, long users, Examination examination, long records) {
         List<Instant> times =
                 scope.signIns().stream().map(SignIn::createdDateTime).sorted().toList();
         return new Report.Input(
@@ -74,7 +91,7 @@ public final class Analysis {
                         .toList(),
                 scope.asOf(),
                 records,
-                asked.users().size(),
+                users,
                 times.isEmpty() ? Optional.empty() : Optional.of(times.get(0)),
                 times.isEmpty() ? Optional.empty() : Optional.of(times.get(times.size() - 1)),
                 attempts(examination.users()),

@@ -1,7 +1,8 @@
 package io.github.signindoctor.casework;
 
 /** A case that cannot be worked as asked; the message is one line, and so is the help. */
-public abstract sealed class CaseException extends Exception permits UserNotFoundException, AmbiguousUserException {
+public abstract sealed class CaseException extends Exception
+        permits UserNotFoundException, AmbiguousUserException, EmptyWindowException {
     private static final long serialVersionUID = 1L;
 
     private final String help;

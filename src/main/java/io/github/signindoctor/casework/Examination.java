@@ -43,7 +43,7 @@ record Examination(List<TenantVerdict> tenant, List<UserDiagnosis> users, Option
             ofTenant.stream().filter(verdict -> touches(verdict, wanted)).forEach(verdicts::add);
             users.addAll(timelines.parallelStream()
                     .filter(timeline -> wanted.contains(timeline.user()))
-                    .map(timeline -> diagnoser.diagnose(timeline, ofTenant, context))
+                    .map(timeline -> diagnoser.diagnose(timeline, ofTenant, context, scope::covers))
                     .toList());
             named(asked, scope, tenantId)
                     .map(timeline -> diagnoser.retell(timeline, ofTenant, context, scope::covers))

@@ -18,7 +18,12 @@ import java.util.Optional;
  */
 record Scope(Filters filters, Optional<Instant> asOf, List<SignIn> signIns) {
 
-    static Scope of(Filters filters, Collection<SignIn> all) {
+    /**
+     * Settles the filters. A time against which states are judged also ends the log: what came later is not known yet.
+     *
+     * @throws EmptyWindowException when the window ends before it begins
+     */
+    static Scope of(Filters filters, Collection<SignIn> all) throws EmptyWindowException {
         Optional<Instant> latest = filters.asOf()
                 .or(() -> all.stream().map(SignIn::createdDateTime).max(Instant::compareTo));
         if (latest.isEmpty()) {
@@ -27,9 +32,13 @@ record Scope(Filters filters, Optional<Instant> asOf, List<SignIn> signIns) {
         Instant end = latest.get();
         Instant since = filters.since().map(when -> when.against(end)).orElse(Instant.MIN);
         Instant until = filters.until().map(when -> when.against(end)).orElse(Instant.MAX);
+        if (since.isAfter(until)) {
+            throw new EmptyWindowException(since, until);
+        }
+        Instant last = filters.asOf().filter(each -> each.isBefore(until)).orElse(until);
         List<SignIn> inside = all.stream()
                 .filter(signIn -> !signIn.createdDateTime().isBefore(since)
-                        && !signIn.createdDateTime().isAfter(until))
+                        && !signIn.createdDateTime().isAfter(last))
                 .toList();
         Optional<Instant> asOf = filters.asOf()
                 .or(() -> inside.stream().map(SignIn::createdDateTime).max(Instant::compareTo))

@@ -20,9 +20,9 @@ final class VerdictLine {
         this.knowledge = knowledge;
     }
 
-    String of(List<Advice> advices, long records, long users) {
+    String of(List<Advice> advices, long records, long users, Absence absence) {
         if (records == 0) {
-            return "nothing to judge: the input holds no sign-in";
+            return absence.line();
         }
         List<Finding> standing = advices.stream()
                 .map(Advice::finding)

@@ -50,14 +50,26 @@ public final class Diagnoser {
                 .toList();
     }
 
-    /** Judges one user; what a verdict about the tenant explains is not held against the user again. */
+    /** Judges one user, all attempts counted. */
     public UserDiagnosis diagnose(UserTimeline timeline, List<TenantVerdict> tenant, Context context) {
+        return diagnose(timeline, tenant, context, any -> true);
+    }
+
+    /**
+     * Judges one user; what a verdict about the tenant explains is not held against the user again.
+     *
+     * @param counted attempts without a record for which this holds are not counted; they still make the findings
+     */
+    public UserDiagnosis diagnose(
+            UserTimeline timeline, List<TenantVerdict> tenant, Context context, Predicate<SignIn> counted) {
         Story story = story(timeline, context);
         List<Finding> findings =
                 judge(story, tenant, context).stream().map(Verdict::finding).toList();
         Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
         for (Attempt attempt : story.attempts()) {
-            outcomes.merge(attempt.outcome(), 1L, Long::sum);
+            if (attempt.readings().stream().anyMatch(each -> counted.test(each.signIn()))) {
+                outcomes.merge(attempt.outcome(), 1L, Long::sum);
+            }
         }
         return new UserDiagnosis(findings, outcomes);
     }

@@ -1,5 +1,6 @@
 package io.github.signindoctor.model;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -9,18 +10,21 @@ import java.util.Optional;
  * @param requestId where the export carried it
  * @param file input that holds it
  * @param line first line of the record there
+ * @param at when the record happened, by which references are sorted
  */
-public record RecordRef(Optional<String> requestId, String file, long line) {
-    /** By file, line and id. */
-    public static final Comparator<RecordRef> ORDER = Comparator.comparing(RecordRef::file)
-            .thenComparing(RecordRef::line)
-            .thenComparing(ref -> ref.requestId().orElse(""));
+public record RecordRef(Optional<String> requestId, String file, long line, Instant at) {
+    /** By time and request id, so that the same records are named whatever file or archive holds them. */
+    public static final Comparator<RecordRef> ORDER = Comparator.comparing(RecordRef::at)
+            .thenComparing(ref -> ref.requestId().orElse(""))
+            .thenComparing(RecordRef::file)
+            .thenComparing(RecordRef::line);
 
     /** Points at a sign-in. */
     public static RecordRef to(SignIn signIn) {
         return new RecordRef(
                 signIn.hasRequestId() ? Optional.of(signIn.requestId()) : Optional.empty(),
                 signIn.origin().file(),
-                signIn.origin().line());
+                signIn.origin().line(),
+                signIn.createdDateTime());
     }
 }
