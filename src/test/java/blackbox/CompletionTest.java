@@ -25,6 +25,9 @@ class CompletionTest {
         "signin-doctor analyze --format js,json",
         "signin-doctor analyze --fail-on cr,critical",
         "signin-doctor completion po,powershell",
+        "signin-doctor us,user",
+        "signin-doctor analyze --only totp-c,totp-clock-drift",
+        "signin-doctor loops --format c,csv",
         "signin-doctor help exi,exit-codes"
     })
     void bash_completes(String typed, String expected) throws Exception {

@@ -18,6 +18,8 @@ class HelpTest {
         "help-exit-codes,help exit-codes",
         "help-formats,help formats",
         "help-analyze,help analyze",
+        "help-user,help user",
+        "help-loops,help loops",
         "help-explain,help explain",
         "help-codes,help codes",
         "help-causes,help causes",
@@ -37,7 +39,9 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"analyze", "explain", "codes", "causes", "convert", "lint", "completion", "help"})
+    @ValueSource(
+            strings = {"analyze", "user", "loops", "explain", "codes", "causes", "convert", "lint", "completion", "help"
+            })
     void help_as_a_word_and_as_an_option_is_the_same_page(String verb) {
         assertThat(Run.of(verb, "--help").out()).isEqualTo(Run.of("help", verb).out());
         assertThat(Run.of(verb, "-h").out()).isEqualTo(Run.of("help", verb).out());
@@ -51,7 +55,7 @@ class HelpTest {
     @ParameterizedTest
     @ValueSource(ints = {60, 80, 120})
     void no_line_of_a_page_is_wider_than_the_screen(int columns) {
-        for (String topic : new String[] {"environment", "exit-codes", "formats", "analyze", "help"}) {
+        for (String topic : new String[] {"environment", "exit-codes", "formats", "analyze", "user", "loops", "help"}) {
             assertThat(Run.of("help", topic, "--color", "never")
                             .onTerminal(columns)
                             .out()

@@ -86,6 +86,13 @@ class PagesTest {
     }
 
     @Test
+    void every_cause_in_a_pipe_is_one_line_that_tells_the_evidence() {
+        assertThat(Run.of("causes").out().lines())
+                .allMatch(line -> line.split("\t", -1).length == 4 && !line.endsWith("\t"))
+                .allMatch(line -> line.endsWith("needs the tenant's live state") == line.split("\t")[1].equals("live"));
+    }
+
+    @Test
     void codes_in_a_pipe_are_one_a_line_with_four_columns() {
         assertThat(Run.of("codes").out().lines()).isNotEmpty().allMatch(line -> line.split("\t", -1).length == 4);
     }

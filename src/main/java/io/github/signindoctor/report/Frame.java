@@ -28,9 +28,9 @@ record Frame(KnowledgeBase knowledge, TextStyle style, FileNames files) {
         return new Frame(knowledge, style, new FileNames(input));
     }
 
-    /** For a page that no screen breaks into lines: at least as wide as in a pipe. */
+    /** For a page that no screen breaks into lines: wide enough for everything. */
     Frame unscreened() {
-        int width = Math.max(style.width(), TextStyle.PIPE_WIDTH);
+        int width = Math.max(style.width(), TextStyle.WIDE);
         return new Frame(
                 knowledge, new TextStyle(width, style.colour(), style.unicode(), style.zone(), style.top()), files);
     }

@@ -1,14 +1,12 @@
 package io.github.signindoctor.report;
 
+import io.github.signindoctor.diagnose.State;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Loops for a person: one table, or one line where there are none. */
 final class LoopsPage {
-    /** Below this width the cause stands below the user. */
-    private static final int ROOM_FOR_ALL_COLUMNS = 100;
-
     private LoopsPage() {}
 
     static List<Block> of(Report report, Frame frame) {
@@ -20,7 +18,7 @@ final class LoopsPage {
                             + Counts.of(report.input().users(), "user") + " in "
                             + Counts.of(report.input().records(), "record") + ".")));
         }
-        boolean wide = frame.style().width() >= ROOM_FOR_ALL_COLUMNS;
+        boolean wide = frame.style().hasRoomForWideTables();
         var cells = new ArrayList<List<Phrase>>();
         for (LoopRow row : rows) {
             cells.add(row(row, wide, frame));
@@ -29,13 +27,22 @@ final class LoopsPage {
             }
         }
         return List.of(
-                new Block.Grid(0, wide ? columns("User", "Cause") : columns("User, cause"), cells),
+                new Block.Heading(1, title(rows)),
+                new Block.Grid(2, wide ? columns("User", "Cause") : columns("User, cause"), cells),
                 new Block.Command(0, "signin-doctor user WHO INPUT"));
+    }
+
+    private static Phrase title(List<LoopRow> rows) {
+        long running = rows.stream()
+                .filter(row -> row.finding().state() == State.RUNNING)
+                .count();
+        return Phrase.of(Ink.STRONG, Counts.of(rows.size(), "loop"))
+                .and(Ink.DETAIL, running == 0 ? " (none is running)" : " (" + Counts.of(running) + " running)");
     }
 
     private static List<Block.Column> columns(String... names) {
         var columns = new ArrayList<Block.Column>();
-        columns.add(new Block.Column("State", Block.Holds.FIGURES));
+        columns.add(new Block.Column("State", Block.Holds.WORDS));
         columns.add(new Block.Column("Kind", Block.Holds.NAMES));
         columns.add(new Block.Column("Count", Block.Holds.FIGURES));
         columns.add(new Block.Column("Every", Block.Holds.FIGURES));

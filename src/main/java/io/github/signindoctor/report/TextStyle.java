@@ -25,7 +25,7 @@ public record TextStyle(int width, boolean colour, boolean unicode, ZoneId zone,
     /** Longer lines of prose tire the eye, however wide the screen. */
     private static final int WIDEST_PROSE = 100;
 
-    private static final int ROOM_FOR_FULL_IDS = 120;
+    static final int WIDE = 120;
 
     /** Holds the width at {@link #NARROWEST} or more. */
     public TextStyle {
@@ -37,7 +37,12 @@ public record TextStyle(int width, boolean colour, boolean unicode, ZoneId zone,
     }
 
     boolean hasRoomForFullIds() {
-        return width >= ROOM_FOR_FULL_IDS;
+        return width >= WIDE;
+    }
+
+    /** Whether long names can be read in a table of many columns; where not, a row takes two lines. */
+    boolean hasRoomForWideTables() {
+        return width >= WIDE;
     }
 
     int timelineRows(int all) {

@@ -16,9 +16,6 @@ final class TimelinePart {
     /** So many attempts are told where nobody says how many. */
     static final int USUAL = 60;
 
-    /** Below this width an attempt takes two lines, so that names can still be read. */
-    private static final int ROOM_FOR_ALL_COLUMNS = 100;
-
     private static final int MOST_CODES = 4;
 
     private final Frame frame;
@@ -66,7 +63,7 @@ final class TimelinePart {
     private Block grid(List<TimelineRun> runs) {
         var times = new TimeColumn(
                 frame.style().zone(), runs.stream().map(run -> run.first().at()).toList());
-        boolean wide = frame.style().width() >= ROOM_FOR_ALL_COLUMNS;
+        boolean wide = frame.style().hasRoomForWideTables();
         var rows = new ArrayList<List<Phrase>>();
         for (TimelineRun run : runs) {
             if (wide) {
