@@ -19,9 +19,17 @@ public record Rhythm(Duration median, double regular) {
 
     /** The rhythm of these times, in order; empty where there are too few to have one. */
     public static Optional<Rhythm> of(List<Instant> times) {
+        return of(times, Duration.ofSeconds(Long.MAX_VALUE));
+    }
+
+    /** The same, without the spacings longer than this: nights and days off say nothing of the rhythm of a day. */
+    public static Optional<Rhythm> of(List<Instant> times, Duration longest) {
         List<Long> spacings = new ArrayList<>();
         for (int i = 1; i < times.size(); i++) {
-            spacings.add(Duration.between(times.get(i - 1), times.get(i)).toSeconds());
+            long spacing = Duration.between(times.get(i - 1), times.get(i)).toSeconds();
+            if (spacing <= longest.toSeconds()) {
+                spacings.add(spacing);
+            }
         }
         if (spacings.size() < LEAST_SPACINGS) {
             return Optional.empty();
