@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param regular share of the spacings that lie within a tenth of the median or of a multiple of it, from 0 to 1
  */
 public record Rhythm(Duration median, double regular) {
-    private static final double TOLERANCE = 0.1;
+    private static final int TENTH = 10;
     private static final double MOSTLY = 0.7;
     private static final int LEAST_SPACINGS = 3;
 
@@ -41,9 +41,8 @@ public record Rhythm(Duration median, double regular) {
     }
 
     private static boolean fits(long spacing, long median) {
-        double times = (double) spacing / median;
-        double nearest = Math.max(1, Math.rint(times));
-        return Math.abs(times - nearest) <= TOLERANCE * Math.min(nearest, 2);
+        long nearest = Math.max(1, Math.round((double) spacing / median));
+        return Math.abs(spacing - nearest * median) * TENTH <= median * Math.min(nearest, 2);
     }
 
     /** Whether it is the beat of a clock rather than of a person. */
