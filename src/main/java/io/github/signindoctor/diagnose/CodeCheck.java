@@ -39,6 +39,11 @@ public abstract class CodeCheck implements Check {
         return 1;
     }
 
+    /** Whether these records are enough to speak of the cause at all; yes unless the subclass is choosier. */
+    protected boolean suffices(List<Reading> told, Story story) {
+        return true;
+    }
+
     /** The kind of loop that repetition makes; none by default. */
     protected Optional<Loop.Kind> loop() {
         return Optional.empty();
@@ -48,7 +53,7 @@ public abstract class CodeCheck implements Check {
     public final Optional<Verdict> examine(Story story, Context context) {
         List<Reading> told = story.unanswered(each -> tells(each, story, context)
                 && (toleratesStrangers() || Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE));
-        if (told.isEmpty() || story.attemptsWith(told).size() < leastAttempts()) {
+        if (told.isEmpty() || story.attemptsWith(told).size() < leastAttempts() || !suffices(told, story)) {
             return Optional.empty();
         }
         boolean cured = story.followed(told.get(told.size() - 1).at(), cure(told));

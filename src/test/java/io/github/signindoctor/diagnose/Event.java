@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Writes one sign-in record for a test: an ordinary one at home, changed where the test says so. */
 public final class Event {
@@ -57,6 +58,7 @@ public final class Event {
     private String failureReason = "";
     private Interactivity interactivity = Interactivity.INTERACTIVE;
     private String requirementProvider = "";
+    private UnaryOperator<SignIn> edit = UnaryOperator.identity();
 
     private Event() {}
 
@@ -210,8 +212,19 @@ public final class Event {
         return this;
     }
 
+    /** Changes the finished record; several changes add up. */
+    public Event edited(UnaryOperator<SignIn> change) {
+        UnaryOperator<SignIn> before = edit;
+        edit = signIn -> change.apply(before.apply(signIn));
+        return this;
+    }
+
     /** The record. */
     public SignIn record() {
+        return edit.apply(plain());
+    }
+
+    private SignIn plain() {
         String name = who instanceof Who.User user ? user.principalName() : "nobody";
         String requestId = id.isEmpty()
                 ? "r-" + name + "-" + at.getEpochSecond() + "-"

@@ -18,7 +18,12 @@ import java.util.Set;
 /** A slip: one or two wrong codes or one denied prompt, then success. */
 public final class MistypedCode implements Check {
     private static final Set<Signal> SLIPS = EnumSet.of(
-            Signal.WRONG_CODE, Signal.CODE_REPLAYED, Signal.WRONG_NUMBER, Signal.DECLINED, Signal.CODE_NEVER_ENTERED);
+            Signal.WRONG_CODE,
+            Signal.CODE_REPLAYED,
+            Signal.CODE_TRIES_USED_UP,
+            Signal.WRONG_NUMBER,
+            Signal.DECLINED,
+            Signal.CODE_NEVER_ENTERED);
     private static final int MOST = 2;
 
     @Override

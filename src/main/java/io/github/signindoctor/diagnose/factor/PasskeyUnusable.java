@@ -3,6 +3,7 @@ package io.github.signindoctor.diagnose.factor;
 import io.github.signindoctor.diagnose.CodeCheck;
 import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Draft;
+import io.github.signindoctor.diagnose.story.Cure;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.SecondFactor;
 import io.github.signindoctor.diagnose.story.Story;
@@ -34,7 +35,9 @@ public final class PasskeyUnusable extends CodeCheck {
 
     @Override
     protected Predicate<Reading> cure(List<Reading> told) {
-        return each -> each.succeeded() && KEYS.contains(each.factor());
+        return each -> each.succeeded() && KEYS.contains(each.factor())
+                || each.factor() == SecondFactor.UNNAMED
+                        && Cure.sameAppAnew(told).test(each);
     }
 
     @Override

@@ -4,7 +4,9 @@ import io.github.signindoctor.diagnose.CodeCheck;
 import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Draft;
 import io.github.signindoctor.diagnose.Loop;
+import io.github.signindoctor.diagnose.story.Cure;
 import io.github.signindoctor.diagnose.story.Reading;
+import io.github.signindoctor.diagnose.story.SecondFactor;
 import io.github.signindoctor.diagnose.story.Story;
 import io.github.signindoctor.knowledge.Signal;
 import java.util.EnumSet;
@@ -15,6 +17,12 @@ import java.util.function.Predicate;
 
 /** The text message or call does not arrive. */
 public final class PhoneUnreachable extends CodeCheck {
+    private static final Set<Signal> TELEPHONY = EnumSet.of(
+            Signal.PHONE_UNREACHABLE, Signal.PHONE_NUMBER_INVALID, Signal.LIMIT_REACHED, Signal.CALL_NOT_CONFIRMED);
+    private static final int LEAST_MUTE = 2;
+    private static final Set<Signal> MUTE = EnumSet.of(Signal.NO_RESPONSE, Signal.CODE_NEVER_ENTERED);
+    private static final Set<SecondFactor> PHONES = EnumSet.of(SecondFactor.TEXT_MESSAGE, SecondFactor.PHONE_CALL);
+
     @Override
     public String cause() {
         return "phone-unreachable";
@@ -27,15 +35,23 @@ public final class PhoneUnreachable extends CodeCheck {
 
     @Override
     protected boolean tells(Reading reading, Story story, Context context) {
+        return isCertain(reading) || MUTE.contains(reading.signal()) && PHONES.contains(reading.factor());
+    }
+
+    /** A message that was never answered may be an absent user; twice it is the telephone. */
+    @Override
+    protected boolean suffices(List<Reading> told, Story story) {
+        return told.stream().anyMatch(PhoneUnreachable::isCertain)
+                || story.attemptsWith(told).size() >= LEAST_MUTE;
+    }
+
+    private static boolean isCertain(Reading reading) {
         return TELEPHONY.contains(reading.signal()) || reading.hasCode(50088, 500881);
     }
 
-    private static final Set<Signal> TELEPHONY = EnumSet.of(
-            Signal.PHONE_UNREACHABLE, Signal.PHONE_NUMBER_INVALID, Signal.LIMIT_REACHED, Signal.CALL_NOT_CONFIRMED);
-
     @Override
     protected Predicate<Reading> cure(List<Reading> told) {
-        return each -> each.passedFactor();
+        return each -> each.passedFactor() || Cure.sameAppAnew(told).test(each);
     }
 
     @Override

@@ -21,6 +21,8 @@ import java.util.Set;
 public final class RadiusTimeout implements Check {
     private static final Set<Signal> UNFINISHED = EnumSet.of(Signal.DUPLICATE, Signal.NO_RESPONSE, Signal.IN_PROGRESS);
     private static final int LEAST = 2;
+    /** Microsoft's own name for what the NPS extension signs in to, where the export names no token issuer. */
+    private static final Set<String> CONNECTOR = Set.of("azure multi-factor auth connector");
 
     @Override
     public String cause() {
@@ -57,6 +59,7 @@ public final class RadiusTimeout implements Check {
         String issuer = signIn.authentication().tokenIssuer().toLowerCase(Locale.ROOT);
         App resource = signIn.client().resource();
         return issuer.startsWith("nps")
+                || issuer.isEmpty() && CONNECTOR.contains(resource.name().toLowerCase(Locale.ROOT))
                 || resource.id().equals("radius")
                 || resource.name().toLowerCase(Locale.ROOT).contains("radius");
     }

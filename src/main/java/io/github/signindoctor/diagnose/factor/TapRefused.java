@@ -3,6 +3,7 @@ package io.github.signindoctor.diagnose.factor;
 import io.github.signindoctor.diagnose.CodeCheck;
 import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Draft;
+import io.github.signindoctor.diagnose.story.Cure;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.SecondFactor;
 import io.github.signindoctor.diagnose.story.Story;
@@ -29,7 +30,9 @@ public final class TapRefused extends CodeCheck {
 
     @Override
     protected Predicate<Reading> cure(List<Reading> told) {
-        return each -> each.succeeded() && each.factor() == SecondFactor.TEMPORARY_ACCESS_PASS || each.passedFactor();
+        return each -> each.succeeded() && each.factor() == SecondFactor.TEMPORARY_ACCESS_PASS
+                || each.passedFactor()
+                || Cure.sameAppAnew(told).test(each);
     }
 
     @Override

@@ -5,10 +5,15 @@ import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Draft;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
+import io.github.signindoctor.model.Client;
+import io.github.signindoctor.model.PolicyResult;
 import java.util.List;
+import java.util.Set;
 
 /** The device-code or transfer flow is refused. */
 public final class AuthenticationFlowBlocked extends CodeCheck {
+    private static final Set<String> FLOWS = Set.of("deviceCode", "deviceCodeFlow", "authenticationTransfer");
+
     @Override
     public String cause() {
         return "authentication-flow-blocked";
@@ -22,7 +27,22 @@ public final class AuthenticationFlowBlocked extends CodeCheck {
     @Override
     protected boolean tells(Reading reading, Story story, Context context) {
         return reading.hasCode(530036, 530033)
-                || reading.hasCode(53003) && Refused.matchedOn(reading, "authenticationFlows");
+                || reading.hasCode(53003) && (Refused.matchedOn(reading, "authenticationFlows") || isFlow(reading));
+    }
+
+    /** Refused in such a flow, by policies of which the export does not say on what they matched. */
+    private static boolean isFlow(Reading reading) {
+        Client client = reading.signIn().client();
+        boolean flow = FLOWS.contains(client.protocol()) || FLOWS.contains(client.transferMethod());
+        return flow
+                && reading.signIn().policies().with(PolicyResult.FAILURE).stream()
+                        .allMatch(policy -> policy.satisfied().isEmpty());
+    }
+
+    /** A stranger whom the policy stopped is stopped all the same. */
+    @Override
+    protected boolean toleratesStrangers() {
+        return true;
     }
 
     @Override

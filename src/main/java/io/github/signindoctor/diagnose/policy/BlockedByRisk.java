@@ -28,6 +28,12 @@ public final class BlockedByRisk extends CodeCheck {
                                 || Refused.matchedOn(reading, "userRisk"));
     }
 
+    /** Risk is mostly seen in strange places; the attack checks have been asked before. */
+    @Override
+    protected boolean toleratesStrangers() {
+        return true;
+    }
+
     @Override
     protected Draft describe(Draft draft, List<Reading> told, Story story) {
         return draft.fact("the sign-in was refused for risk", told)

@@ -29,9 +29,10 @@ public final class BrowserWithoutDeviceIdentity implements Check {
 
     @Override
     public Optional<Verdict> examine(Story story, Context context) {
-        List<Reading> refused = story.unanswered(each -> each.hasCode(53000, 53001, 530002, 530003, 50097)
+        List<Reading> refused = story.open(each -> each.hasCode(53000, 53001, 530002, 530003, 50097)
                 && each.signIn().device().id().isEmpty()
                 && isBrowser(each.signIn())
+                && !passesSoon(story, each)
                 && Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE);
         if (refused.isEmpty()) {
             return Optional.empty();
@@ -61,6 +62,16 @@ public final class BrowserWithoutDeviceIdentity implements Check {
                 .not("device-not-compliant", "the device itself passes")
                 .wouldChange("the browser runs on another machine")
                 .done());
+    }
+
+    /** Another browser that passes a minute later is the tell-tale, and no answer; the same one is. */
+    private static boolean passesSoon(Story story, Reading refused) {
+        return story.episodes().stream()
+                .filter(episode -> episode.readings().contains(refused))
+                .flatMap(episode -> episode.readings().stream())
+                .anyMatch(each -> each.succeeded()
+                        && !each.at().isBefore(refused.at())
+                        && browser(each.signIn()).equals(browser(refused.signIn())));
     }
 
     private static boolean isBrowser(SignIn signIn) {

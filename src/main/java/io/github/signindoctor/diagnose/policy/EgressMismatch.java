@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 /** A trusted place is seen through another address: the same device passes from one and is refused from another, minutes apart. */
 public final class EgressMismatch implements Check {
     private static final Duration NEAR = Duration.ofMinutes(60);
+    private static final Duration AT_ONCE = Duration.ofMinutes(15);
     private static final int LEAST = 2;
 
     @Override
@@ -34,8 +35,7 @@ public final class EgressMismatch implements Check {
     @Override
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> refused = story.open(Refused.byPolicy(story, context)).stream()
-                .filter(each ->
-                        mayBeLocation(each) && !alternatives(story, each).isEmpty())
+                .filter(each -> mayBeLocation(each) && isSideBySide(alternatives(story, each), each))
                 .toList();
         if (story.attemptsWith(refused).size() < LEAST) {
             return Optional.empty();
@@ -66,6 +66,16 @@ public final class EgressMismatch implements Check {
                 .done());
     }
 
+    /** Minutes apart, or before and after: who passes at the office and is refused at home later has travelled. */
+    private static boolean isSideBySide(List<Reading> passed, Reading refused) {
+        boolean before = passed.stream().anyMatch(each -> each.at().isBefore(refused.at()));
+        boolean after = passed.stream().anyMatch(each -> each.at().isAfter(refused.at()));
+        return before && after
+                || passed.stream()
+                        .anyMatch(each ->
+                                Duration.between(each.at(), refused.at()).abs().compareTo(AT_ONCE) <= 0);
+    }
+
     private static boolean mayBeLocation(Reading reading) {
         return Refused.matchedOn(reading, "location")
                 || reading.signIn().policies().with(PolicyResult.FAILURE).stream()
@@ -78,15 +88,24 @@ public final class EgressMismatch implements Check {
                 .filter(each -> each.succeeded()
                         && Duration.between(each.at(), refused.at()).abs().compareTo(NEAR) <= 0
                         && !each.signIn().place().address().equals(there.place().address())
-                        && each.signIn().place().country().equals(there.place().country())
-                        && !each.signIn().place().country().isEmpty()
+                        && sameCountry(each.signIn(), there)
                         && sameDevice(each.signIn(), there))
                 .toList();
     }
 
+    /** Where the export names no country, the device must prove that nobody travelled. */
+    private static boolean sameCountry(SignIn one, SignIn other) {
+        boolean absent =
+                one.place().country().isEmpty() || other.place().country().isEmpty();
+        return absent
+                ? !one.device().id().isEmpty()
+                : one.place().country().equals(other.place().country());
+    }
+
     private static boolean sameDevice(SignIn one, SignIn other) {
         return one.device().id().isEmpty() || other.device().id().isEmpty()
-                ? one.client().userAgent().equals(other.client().userAgent())
+                ? !one.client().userAgent().isEmpty()
+                        && one.client().userAgent().equals(other.client().userAgent())
                 : one.device().id().equals(other.device().id());
     }
 }

@@ -56,7 +56,7 @@ public final class MandatoryMfa implements Check {
                 && isMicrosoftsOwn(each.signIn())
                 && nobodyAsks(each.signIn())
                 && Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE);
-        if (asked.isEmpty()) {
+        if (asked.isEmpty() || story.readings().stream().anyMatch(MandatoryMfa::isAskedElsewhere)) {
             return Optional.empty();
         }
         boolean cured = story.followed(asked.get(asked.size() - 1).at(), Cure.sameApp(asked));
@@ -80,6 +80,14 @@ public final class MandatoryMfa implements Check {
                 .done());
     }
 
+    /** Who is asked in other apps too, and nobody can be seen to ask, meets something else than Microsoft's demand. */
+    private static boolean isAskedElsewhere(Reading reading) {
+        return reading.hasCode(50072, 50074)
+                && !reading.isSilent()
+                && !isMicrosoftsOwn(reading.signIn())
+                && nobodyAsks(reading.signIn());
+    }
+
     private static boolean isMicrosoftsOwn(SignIn signIn) {
         App app = signIn.client().app();
         App resource = signIn.client().resource();
@@ -92,7 +100,8 @@ public final class MandatoryMfa implements Check {
     private static boolean nobodyAsks(SignIn signIn) {
         return signIn.policies().visible()
                 && signIn.policies().with(PolicyResult.FAILURE).isEmpty()
-                && signIn.policies().with(PolicyResult.SUCCESS).isEmpty()
-                && signIn.authentication().demands().isEmpty();
+                && !MfaDemand.isOfPolicy(signIn)
+                && !MfaDemand.isOfUserSetting(signIn)
+                && !MfaDemand.isOfSecurityDefaults(signIn);
     }
 }

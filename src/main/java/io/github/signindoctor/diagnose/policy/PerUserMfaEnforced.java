@@ -10,7 +10,6 @@ import io.github.signindoctor.diagnose.story.Story;
 import io.github.signindoctor.model.PolicyResult;
 import io.github.signindoctor.model.SignIn;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** MFA is asked by the user's own setting, although Conditional Access does not ask. */
@@ -45,13 +44,8 @@ public final class PerUserMfaEnforced implements Check {
 
     private static boolean isDemandedByUserSetting(Reading reading) {
         SignIn signIn = reading.signIn();
-        boolean byUser = signIn.authentication().demands().stream()
-                .anyMatch(demand -> demand.provider().equalsIgnoreCase("user"));
-        boolean byPolicy = signIn.authentication().demands().stream()
-                .anyMatch(demand -> demand.provider().toLowerCase(Locale.ROOT).contains("conditionalaccess"));
-        return byUser
-                && !byPolicy
-                && signIn.policies().with(PolicyResult.FAILURE).isEmpty()
-                && signIn.policies().with(PolicyResult.SUCCESS).isEmpty();
+        return MfaDemand.isOfUserSetting(signIn)
+                && !MfaDemand.isOfPolicy(signIn)
+                && signIn.policies().with(PolicyResult.FAILURE).isEmpty();
     }
 }

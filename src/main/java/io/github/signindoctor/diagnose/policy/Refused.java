@@ -8,9 +8,9 @@ import io.github.signindoctor.model.AppliedPolicy;
 import io.github.signindoctor.model.PolicyResult;
 import io.github.signindoctor.model.Risk;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Records that Conditional Access refused. */
@@ -40,13 +40,12 @@ final class Refused {
                 .anyMatch(policy -> policy.satisfied().contains(condition));
     }
 
-    /** Whether the refusing policy is named after something or has a control of that name, in lower case. */
-    static boolean asksFor(Reading reading, String fragment) {
+    /** Whether the refusing policy is named so, or has a control of that name. */
+    static boolean asksFor(Reading reading, Pattern words) {
         return reading.signIn().policies().with(PolicyResult.FAILURE).stream()
-                .anyMatch(policy -> policy.name().toLowerCase(Locale.ROOT).contains(fragment)
+                .anyMatch(policy -> words.matcher(policy.name()).find()
                         || policy.grantControls().stream()
-                                .anyMatch(control ->
-                                        control.toLowerCase(Locale.ROOT).contains(fragment)));
+                                .anyMatch(control -> words.matcher(control).find()));
     }
 
     /** The names of the policies that refused, sorted. */

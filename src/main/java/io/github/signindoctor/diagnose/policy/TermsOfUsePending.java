@@ -5,10 +5,18 @@ import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Draft;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
+import io.github.signindoctor.model.Status;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The terms of use are not accepted. */
 public final class TermsOfUsePending extends CodeCheck {
+    /** What tenants call them, in a few languages; the sentence of the code itself names them always and tells nothing. */
+    private static final Pattern TERMS = Pattern.compile(
+            "\\bterms\\b|\\btou\\b|use policy|agreement|nutzungsbedingung|gebruiksvoorwaarden|conditions d.utilisation"
+                    + "|condiciones de uso|termini|termos de",
+            Pattern.CASE_INSENSITIVE);
+
     @Override
     public String cause() {
         return "terms-of-use-pending";
@@ -21,7 +29,13 @@ public final class TermsOfUsePending extends CodeCheck {
 
     @Override
     protected boolean tells(Reading reading, Story story, Context context) {
-        return reading.hasCode(50158) && Refused.asksFor(reading, "terms");
+        return reading.hasCode(50158)
+                && (Refused.asksFor(reading, TERMS)
+                        || saysTerms(reading.signIn().status()));
+    }
+
+    private static boolean saysTerms(Status status) {
+        return TERMS.matcher(status.additionalDetails()).find();
     }
 
     @Override

@@ -5,12 +5,25 @@ import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Draft;
 import io.github.signindoctor.diagnose.Loop;
 import io.github.signindoctor.diagnose.story.Reading;
+import io.github.signindoctor.diagnose.story.SecondFactor;
 import io.github.signindoctor.diagnose.story.Story;
+import io.github.signindoctor.model.Authentication;
+import io.github.signindoctor.model.PolicyResult;
+import io.github.signindoctor.model.SignIn;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The policy demands a stronger method than the user owns. */
 public final class MethodNotAllowedByStrength extends CodeCheck {
+    private static final String PLAIN = "mfa";
+    private static final List<String> STRENGTHS = List.of("strength", "phishing-resistant", "passwordless mfa");
+    private static final Set<SecondFactor> STRONG =
+            EnumSet.of(SecondFactor.PASSKEY, SecondFactor.HELLO, SecondFactor.CERTIFICATE);
+
     @Override
     public String cause() {
         return "method-not-allowed-by-strength";
@@ -23,9 +36,41 @@ public final class MethodNotAllowedByStrength extends CodeCheck {
 
     @Override
     protected boolean tells(Reading reading, Story story, Context context) {
-        return reading.hasCode(50072, 50074, 50079, 53003)
-                && reading.signIn().authentication().demands().stream()
-                        .anyMatch(demand -> demand.provider().equalsIgnoreCase("authenticationStrengths"));
+        return reading.hasCode(50072, 50074, 50076, 50079, 53003)
+                && asksForStrength(reading.signIn())
+                && story.readings().stream().noneMatch(each -> isStrong(each, reading));
+    }
+
+    private static boolean asksForStrength(SignIn signIn) {
+        return signIn.authentication().demands().stream()
+                        .anyMatch(demand -> demand.provider().equalsIgnoreCase("authenticationStrengths"))
+                || controls(signIn).anyMatch(control -> isStrength(control, signIn.authentication()));
+    }
+
+    private static Stream<String> controls(SignIn signIn) {
+        return signIn.policies().with(PolicyResult.FAILURE).stream()
+                .flatMap(policy -> policy.grantControls().stream())
+                .map(control -> control.toLowerCase(Locale.ROOT));
+    }
+
+    /** Steps name the strength that they serve, and so does the control of the policy that asks for it. */
+    private static boolean isStrength(String control, Authentication authentication) {
+        return STRENGTHS.stream().anyMatch(control::contains)
+                || !control.equals(PLAIN)
+                        && authentication.steps().stream()
+                                .anyMatch(step -> step.requirement().equalsIgnoreCase(control));
+    }
+
+    /** Whether the user had shown a strong method there before: then the method is not what is missing. */
+    private static boolean isStrong(Reading passed, Reading asked) {
+        return passed.succeeded()
+                && STRONG.contains(passed.factor())
+                && passed.at().isBefore(asked.at())
+                && passed.signIn()
+                        .client()
+                        .app()
+                        .key()
+                        .equals(asked.signIn().client().app().key());
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 /** The app loops, not MFA: it comes back within seconds, many times, and nobody is prompted. */
 public final class AppRedirectLoop implements Check {
     private static final int LEAST = 15;
+    private static final int LONG_RUN = 5;
     private static final Duration SECONDS = Duration.ofSeconds(20);
 
     @Override
@@ -49,17 +50,25 @@ public final class AppRedirectLoop implements Check {
                 .map(each -> verdict(story, context, each));
     }
 
-    /** The records that have a neighbour within seconds. */
+    /** The records of those runs, seconds from one to the next, that are longer than an ordinary sign-in makes them. */
     private static List<Reading> burst(List<Reading> readings) {
         List<Reading> close = new ArrayList<>();
-        for (int i = 0; i < readings.size(); i++) {
-            boolean before = i > 0 && near(readings.get(i - 1), readings.get(i));
-            boolean after = i + 1 < readings.size() && near(readings.get(i), readings.get(i + 1));
-            if (before || after) {
-                close.add(readings.get(i));
+        List<Reading> run = new ArrayList<>();
+        for (Reading reading : readings) {
+            if (!run.isEmpty() && !near(run.get(run.size() - 1), reading)) {
+                keepLong(run, close);
+                run.clear();
             }
+            run.add(reading);
         }
+        keepLong(run, close);
         return close;
+    }
+
+    private static void keepLong(List<Reading> run, List<Reading> close) {
+        if (run.size() >= LONG_RUN) {
+            close.addAll(run);
+        }
     }
 
     private static boolean near(Reading one, Reading next) {

@@ -24,6 +24,7 @@ import java.util.TreeMap;
 /** One rich client forgets its token: prompts minutes after success, while the browser on the same device is satisfied. */
 public final class BrokenAppTokenCache implements Check {
     private static final int LEAST = 4;
+    private static final Duration NIGHT = Duration.ofHours(10);
     private static final Duration SOON = Duration.ofHours(3);
 
     @Override
@@ -60,7 +61,7 @@ public final class BrokenAppTokenCache implements Check {
     }
 
     private static boolean isSoon(List<Attempt> prompts) {
-        return Rhythm.of(Prompts.times(prompts))
+        return Rhythm.of(Prompts.times(prompts), NIGHT)
                 .filter(each -> !each.isSteady() && each.median().compareTo(SOON) <= 0)
                 .isPresent();
     }

@@ -1,6 +1,7 @@
 package io.github.signindoctor.diagnose.session;
 
 import io.github.signindoctor.diagnose.Check;
+import io.github.signindoctor.diagnose.Confidence;
 import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Draft;
 import io.github.signindoctor.diagnose.Loop;
@@ -37,7 +38,9 @@ public final class BrokenDeviceToken implements Check {
         List<Reading> known = story.readings().stream()
                 .filter(each -> each.succeeded() && !each.signIn().device().id().isEmpty())
                 .toList();
-        if (story.attemptsWith(tokens).size() < LEAST || prompts.size() < LEAST || known.isEmpty()) {
+        if (story.attemptsWith(tokens).size() < LEAST
+                || prompts.size() < LEAST
+                || known.isEmpty() && !tokens.stream().allMatch(each -> each.hasCode(50155))) {
             return Optional.empty();
         }
         List<Reading> all = new ArrayList<>(tokens);
@@ -46,10 +49,13 @@ public final class BrokenDeviceToken implements Check {
         return Optional.of(new Draft(cause(), story, all)
                 .standing(false, context, Severity.MEDIUM)
                 .inferred()
+                .confidence(known.isEmpty() ? Confidence.MEDIUM : Confidence.HIGH)
                 .loop(Loop.Kind.DEVICE_EVIDENCE)
                 .fact("the device could not prove itself", tokens)
                 .fact("prompts came where the device showed no identity", Prompts.readings(prompts))
-                .fact("the same user showed a device identity elsewhere or before", known.subList(0, 1))
+                .fact(
+                        "the same user showed a device identity elsewhere or before",
+                        known.stream().limit(1).toList())
                 .not("device-not-joined", "the device showed its identity before, and the user gets in each time")
                 .wouldChange("dsregcmd /status shows a primary refresh token on that device")
                 .done());

@@ -31,15 +31,11 @@ public final class SessionRevoked implements Check {
 
     @Override
     public Optional<Verdict> examine(Story story, Context context) {
-        List<Reading> revoked = story.open(each -> each.hasCode(50132, 50133, 50173));
-        Set<String> apps =
-                revoked.stream().map(each -> each.signIn().client().app().key()).collect(Collectors.toSet());
-        if (apps.size() < LEAST
-                || Duration.between(
-                                        revoked.get(0).at(),
-                                        revoked.get(revoked.size() - 1).at())
-                                .compareTo(WAVE)
-                        > 0) {
+        List<Reading> all = story.open(each -> each.hasCode(50132, 50133, 50173));
+        List<Reading> revoked = all.stream()
+                .filter(each -> apps(around(each, all)).size() >= LEAST)
+                .toList();
+        if (revoked.isEmpty()) {
             return Optional.empty();
         }
         boolean cured = story.followed(revoked.get(revoked.size() - 1).at(), Cure.anySuccess());
@@ -49,5 +45,15 @@ public final class SessionRevoked implements Check {
                 .not("silent-token-loop", "each app is refused once or twice, not for hours")
                 .wouldChange("nobody revoked the sessions or changed the password");
         return Optional.of((cured ? draft.severity(Severity.INFO) : draft).done());
+    }
+
+    private static List<Reading> around(Reading one, List<Reading> all) {
+        return all.stream()
+                .filter(each -> Duration.between(one.at(), each.at()).abs().compareTo(WAVE) <= 0)
+                .toList();
+    }
+
+    private static Set<String> apps(List<Reading> wave) {
+        return wave.stream().map(each -> each.signIn().client().app().key()).collect(Collectors.toSet());
     }
 }

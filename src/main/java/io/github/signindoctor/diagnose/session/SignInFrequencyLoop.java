@@ -11,11 +11,16 @@ import io.github.signindoctor.diagnose.story.Attempt;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Rhythm;
 import io.github.signindoctor.diagnose.story.Story;
+import io.github.signindoctor.model.Device;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** A lifetime policy asks again and again, and each prompt is answered: a loop made of successes. */
 public final class SignInFrequencyLoop implements Check {
@@ -34,14 +39,32 @@ public final class SignInFrequencyLoop implements Check {
 
     @Override
     public Optional<Verdict> examine(Story story, Context context) {
-        List<Attempt> prompts = Prompts.answered(story, Reading::isInteractive);
-        List<Reading> expired = story.open(SignInFrequencyLoop::saysFrequency);
-        Optional<Rhythm> rhythm = Rhythm.of(Prompts.times(prompts));
-        boolean often =
-                rhythm.filter(each -> each.median().compareTo(BY_DESIGN) < 0).isPresent();
+        Map<String, List<Attempt>> byDevice = new TreeMap<>();
+        for (Attempt attempt : Prompts.answered(story, each -> !each.isSilent())) {
+            byDevice.computeIfAbsent(deviceKey(attempt.readings().get(0)), key -> new ArrayList<>())
+                    .add(attempt);
+        }
+        return byDevice.entrySet().stream()
+                .max(Comparator.comparing(each -> each.getValue().size()))
+                .flatMap(each -> examine(story, context, each.getKey(), each.getValue()));
+    }
+
+    /** A lifetime runs on each device by itself. */
+    private static String deviceKey(Reading reading) {
+        Device device = reading.signIn().device();
+        return device.id().isEmpty() && device.name().isEmpty()
+                ? reading.signIn().client().userAgent()
+                : device.id() + "\n" + device.name();
+    }
+
+    private Optional<Verdict> examine(Story story, Context context, String device, List<Attempt> prompts) {
+        List<Reading> expired =
+                story.open(each -> saysFrequency(each) && deviceKey(each).equals(device));
+        List<Instant> times = Prompts.times(prompts);
+        Optional<Rhythm> rhythm = Rhythm.of(times, BY_DESIGN);
         boolean named = story.attemptsWith(expired).size() >= LEAST;
         boolean steady = rhythm.filter(Rhythm::isSteady).isPresent();
-        if (prompts.size() < LEAST || !often || !named && !steady) {
+        if (times.size() < LEAST || rhythm.isEmpty() || !named && !steady) {
             return Optional.empty();
         }
         List<Reading> all = new ArrayList<>(Prompts.readings(prompts));

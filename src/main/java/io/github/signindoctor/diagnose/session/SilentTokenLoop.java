@@ -1,6 +1,7 @@
 package io.github.signindoctor.diagnose.session;
 
 import io.github.signindoctor.diagnose.Check;
+import io.github.signindoctor.diagnose.Confidence;
 import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Draft;
 import io.github.signindoctor.diagnose.Loop;
@@ -34,7 +35,7 @@ public final class SilentTokenLoop implements Check {
     @Override
     public Optional<Verdict> examine(Story story, Context context) {
         Map<String, List<Reading>> byClient = new TreeMap<>();
-        for (Reading reading : story.unanswered(each -> each.isSilent() && each.hasCode(50074, 50076, 50078, 50079))) {
+        for (Reading reading : story.unanswered(each -> isNoPerson(each) && each.hasCode(50074, 50076, 50078, 50079))) {
             byClient.computeIfAbsent(clientKey(reading), key -> new ArrayList<>())
                     .add(reading);
         }
@@ -42,6 +43,11 @@ public final class SilentTokenLoop implements Check {
                 .filter(each -> story.attemptsWith(each).size() >= LEAST)
                 .max(Comparator.comparing(List::size))
                 .map(each -> verdict(story, context, each));
+    }
+
+    /** An export that does not say who acted is believed where it shows no prompt either. */
+    private static boolean isNoPerson(Reading reading) {
+        return reading.isSilent() || !reading.isInteractive() && !reading.hasCode(50074);
     }
 
     private static String clientKey(Reading reading) {
@@ -56,6 +62,7 @@ public final class SilentTokenLoop implements Check {
                 story.followed(last, each -> each.succeeded() && clientKey(each).equals(key));
         return new Draft(cause(), story, silent)
                 .standing(cured, context, Severity.MEDIUM)
+                .confidence(silent.stream().allMatch(Reading::isSilent) ? Confidence.HIGH : Confidence.LOW)
                 .loop(Loop.Kind.TOKEN_REFRESH)
                 .fact("one client asked silently where a person must act", silent)
                 .fact(

@@ -19,7 +19,8 @@ import java.util.Set;
 
 /** A script or service account is asked for a second factor and can never answer. */
 public final class UnattendedAccountNeedsMfa implements Check {
-    private static final int LEAST = 5;
+    private static final int LEAST = 4;
+    private static final int LEAST_SILENT = 5;
     private static final List<String> SCRIPTS = List.of(
             "powershell",
             "python",
@@ -56,7 +57,9 @@ public final class UnattendedAccountNeedsMfa implements Check {
         List<Attempt> attempts = story.attemptsWith(asked);
         Optional<Rhythm> rhythm =
                 Rhythm.of(attempts.stream().map(Attempt::last).sorted().toList());
-        if (person || attempts.size() < LEAST || rhythm.filter(Rhythm::isSteady).isEmpty()) {
+        if (person
+                || attempts.size() < least(asked)
+                || rhythm.filter(Rhythm::isSteady).isEmpty()) {
             return Optional.empty();
         }
         boolean cured = story.followed(asked.get(asked.size() - 1).at(), each -> each.succeeded() && isScript(each));
@@ -70,12 +73,20 @@ public final class UnattendedAccountNeedsMfa implements Check {
                 .done());
     }
 
+    /** Silent rows alone may be an app of a person. */
+    private static int least(List<Reading> asked) {
+        return asked.stream().allMatch(UnattendedAccountNeedsMfa::names) ? LEAST : LEAST_SILENT;
+    }
+
     private static boolean isScript(Reading reading) {
+        return names(reading) || reading.isSilent();
+    }
+
+    private static boolean names(Reading reading) {
         Client client = reading.signIn().client();
         String agent = client.userAgent().toLowerCase(Locale.ROOT);
         return client.protocol().equalsIgnoreCase("ropc")
                 || SCRIPTS.stream().anyMatch(agent::contains)
-                || TOOLS.contains(client.app().name().toLowerCase(Locale.ROOT))
-                || reading.isSilent();
+                || TOOLS.contains(client.app().name().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.signindoctor.diagnose.story;
 
+import io.github.signindoctor.knowledge.Signal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,14 @@ public final class Cure {
         return each -> each.succeeded()
                 && !each.isSilent()
                 && apps.contains(each.signIn().client().app().key());
+    }
+
+    /**
+     * A success in one of the apps of these records with a factor given anew, or with nothing said of it, as in exports
+     * without steps; never one that an older claim let in.
+     */
+    public static Predicate<Reading> sameAppAnew(List<Reading> failed) {
+        return sameApp(failed).and(each -> each.signal() == Signal.PASSED || each.signal() == Signal.UNCLEAR);
     }
 
     /** This factor given anew. */

@@ -13,15 +13,23 @@ import java.util.Optional;
  * @param regular share of the spacings that lie within a tenth of the median or of a multiple of it, from 0 to 1
  */
 public record Rhythm(Duration median, double regular) {
-    private static final double TOLERANCE = 0.1;
+    private static final int TENTH = 10;
     private static final double MOSTLY = 0.7;
     private static final int LEAST_SPACINGS = 3;
 
     /** The rhythm of these times, in order; empty where there are too few to have one. */
     public static Optional<Rhythm> of(List<Instant> times) {
+        return of(times, Duration.ofSeconds(Long.MAX_VALUE));
+    }
+
+    /** The same, without the spacings longer than this: nights and days off say nothing of the rhythm of a day. */
+    public static Optional<Rhythm> of(List<Instant> times, Duration longest) {
         List<Long> spacings = new ArrayList<>();
         for (int i = 1; i < times.size(); i++) {
-            spacings.add(Duration.between(times.get(i - 1), times.get(i)).toSeconds());
+            long spacing = Duration.between(times.get(i - 1), times.get(i)).toSeconds();
+            if (spacing <= longest.toSeconds()) {
+                spacings.add(spacing);
+            }
         }
         if (spacings.size() < LEAST_SPACINGS) {
             return Optional.empty();
@@ -33,9 +41,8 @@ public record Rhythm(Duration median, double regular) {
     }
 
     private static boolean fits(long spacing, long median) {
-        double times = (double) spacing / median;
-        double nearest = Math.max(1, Math.rint(times));
-        return Math.abs(times - nearest) <= TOLERANCE * Math.min(nearest, 2);
+        long nearest = Math.max(1, Math.round((double) spacing / median));
+        return Math.abs(spacing - nearest * median) * TENTH <= median * Math.min(nearest, 2);
     }
 
     /** Whether it is the beat of a clock rather than of a person. */

@@ -6,6 +6,8 @@ import static io.github.signindoctor.diagnose.Patient.causes;
 import static io.github.signindoctor.diagnose.Patient.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.signindoctor.diagnose.Confidence;
+import io.github.signindoctor.diagnose.Edits;
 import io.github.signindoctor.diagnose.Event;
 import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.Loop;
@@ -38,6 +40,26 @@ class SilentTokenLoopTest {
     @Test
     void four_are_too_few() {
         assertThat(causes(Patient.log(silent(4)))).doesNotContain("silent-token-loop");
+    }
+
+    @Test
+    void an_export_that_does_not_say_who_acted_is_believed_at_low_confidence() {
+        Finding finding = findings(Patient.log(
+                        silent(6).map(event -> event.edited(Edits.undecided())),
+                        success().app("Chat").hour(0)))
+                .get(0);
+        assertThat(finding.cause()).isEqualTo("silent-token-loop");
+        assertThat(finding.confidence()).isEqualTo(Confidence.LOW);
+    }
+
+    @Test
+    void a_challenge_of_which_nobody_knows_who_met_it_is_no_silent_row() {
+        assertThat(causes(Patient.log(
+                        IntStream.rangeClosed(1, 6)
+                                .mapToObj(hour ->
+                                        code(50074).edited(Edits.undecided()).hour(hour)),
+                        success().app("Chat").hour(0))))
+                .doesNotContain("silent-token-loop");
     }
 
     private static Stream<Event> silent(int count) {

@@ -1,0 +1,171 @@
+package io.github.signindoctor.diagnose.session;
+
+import static io.github.signindoctor.diagnose.Event.code;
+import static io.github.signindoctor.diagnose.Event.passed;
+import static io.github.signindoctor.diagnose.Event.success;
+import static io.github.signindoctor.diagnose.Patient.causes;
+import static io.github.signindoctor.diagnose.Patient.log;
+import static io.github.signindoctor.diagnose.Trial.facts;
+import static io.github.signindoctor.diagnose.Trial.only;
+import static io.github.signindoctor.diagnose.Trial.rivals;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.signindoctor.diagnose.Basis;
+import io.github.signindoctor.diagnose.Confidence;
+import io.github.signindoctor.diagnose.Edits;
+import io.github.signindoctor.diagnose.Event;
+import io.github.signindoctor.diagnose.Finding;
+import io.github.signindoctor.diagnose.Loop;
+import io.github.signindoctor.diagnose.Severity;
+import io.github.signindoctor.diagnose.State;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SignInFrequencyLoopTest {
+    private static final String PUSH = "Mobile app notification";
+    private static final String PERIODIC = "signInFrequencyPeriodicReauthentication";
+
+    @Test
+    void answered_prompts_at_the_beat_of_a_clock_are_a_frequency() {
+        Finding finding = only(prompts(0, 120, 240, 360));
+        assertThat(finding.cause()).isEqualTo("sign-in-frequency-loop");
+        assertThat(finding.severity()).isEqualTo(Severity.MEDIUM);
+        assertThat(finding.confidence()).isEqualTo(Confidence.MEDIUM);
+        assertThat(finding.basis()).isEqualTo(Basis.INFERRED);
+        assertThat(finding.state()).isEqualTo(State.ENDED);
+        assertThat(finding.extent().attempts()).isEqualTo(4);
+        assertThat(finding.loop().orElseThrow()).isEqualTo(new Loop(Loop.Kind.FREQUENCY, 4, 7200));
+        assertThat(facts(finding)).containsExactly("4: prompts come back about every 2 hours, and each is answered");
+        assertThat(rivals(finding)).containsExactly("broken-app-token-cache");
+    }
+
+    @Test
+    void short_beats_are_told_in_minutes() {
+        assertThat(facts(only(prompts(0, 45, 90, 135))).get(0)).contains("every 45 minutes");
+        assertThat(facts(only(prompts(0, 119, 238, 357))).get(0)).contains("every 119 minutes");
+    }
+
+    @Test
+    void three_prompts_are_too_few() {
+        assertThat(causes(prompts(0, 120, 240))).isEmpty();
+    }
+
+    @Test
+    void no_beat_and_no_policy_is_a_person() {
+        assertThat(causes(prompts(0, 100, 400, 470))).isEmpty();
+    }
+
+    @Test
+    void records_that_name_the_lifetime_need_no_beat() {
+        Finding finding = only(log(Stream.of(0, 100, 400, 470)
+                .map(minute -> passed(PUSH).edited(Edits.lifetime(PERIODIC)).minute(minute))));
+        assertThat(finding.confidence()).isEqualTo(Confidence.MEDIUM);
+        assertThat(facts(finding)).hasSize(2);
+        assertThat(facts(finding).get(1)).startsWith("4: ");
+    }
+
+    @Test
+    void beat_and_lifetime_together_are_sure() {
+        assertThat(only(log(Stream.of(0, 120, 240, 360)
+                                .map(minute -> passed(PUSH)
+                                        .edited(Edits.lifetime(PERIODIC))
+                                        .minute(minute))))
+                        .confidence())
+                .isEqualTo(Confidence.HIGH);
+    }
+
+    @Test
+    void lifetimes_that_ran_out_count_as_naming_it() {
+        Finding finding =
+                only(log(IntStream.range(0, 4).mapToObj(i -> code(70044).minute(i * 120)), prompts(1, 121, 241, 361)));
+        assertThat(finding.confidence()).isEqualTo(Confidence.HIGH);
+        assertThat(finding.extent().codes().values()).containsExactly(4, 4);
+    }
+
+    @Test
+    void another_reason_to_ask_is_no_frequency() {
+        assertThat(causes(log(Stream.of(0, 100, 400, 470)
+                        .map(minute -> passed(PUSH)
+                                .edited(Edits.lifetime("rememberMultifactorAuthenticationOnTrustedDevices"))
+                                .minute(minute)))))
+                .isEmpty();
+    }
+
+    @Test
+    void once_a_day_is_by_design_even_where_the_policy_is_named() {
+        assertThat(causes(log(IntStream.range(0, 6)
+                        .mapToObj(day ->
+                                passed(PUSH).edited(Edits.lifetime(PERIODIC)).hour(day * 24)))))
+                .isEmpty();
+        assertThat(causes(log(IntStream.range(0, 6).mapToObj(day -> passed(PUSH).hour(day * 24)))))
+                .isEmpty();
+    }
+
+    @Test
+    void once_a_day_on_each_of_two_devices_is_by_design_too() {
+        assertThat(causes(log(IntStream.range(0, 12)
+                        .mapToObj(i -> passed(PUSH)
+                                .edited(Edits.lifetime(PERIODIC))
+                                .device(i % 2 == 0 ? "laptop-1" : "phone-1")
+                                .hour(i / 2 * 24 + i % 2)))))
+                .isEmpty();
+    }
+
+    @Test
+    void three_prompts_a_working_day_are_a_beat_in_spite_of_the_nights() {
+        assertThat(causes(log(IntStream.range(0, 9).mapToObj(i -> passed(PUSH).minute(i / 3 * 1440L + i % 3 * 242L)))))
+                .containsExactly("sign-in-frequency-loop");
+    }
+
+    @Test
+    void two_prompts_at_once_are_one() {
+        assertThat(causes(prompts(0, 120, 122, 240, 242))).isEmpty();
+        assertThat(causes(prompts(0, 2, 120, 122, 240, 242, 360, 362))).containsExactly("sign-in-frequency-loop");
+    }
+
+    @Test
+    void claims_taken_over_are_no_prompts() {
+        assertThat(causes(log(IntStream.range(0, 6)
+                        .mapToObj(i -> success()
+                                .step("Previously satisfied", true, "MFA requirement satisfied by claim in the token")
+                                .hour(i * 2)))))
+                .isEmpty();
+    }
+
+    @Test
+    void silent_rows_are_no_prompts() {
+        assertThat(causes(log(IntStream.range(0, 6)
+                        .mapToObj(i -> passed(PUSH).silent().hour(i * 2)))))
+                .isEmpty();
+    }
+
+    @Test
+    void without_steps_a_challenge_and_a_success_are_a_prompt() {
+        Stream<Event> challenges = IntStream.range(0, 4)
+                .mapToObj(i -> code(50074)
+                        .correlation("c" + i)
+                        .edited(Edits.withoutSteps())
+                        .hour(i * 2));
+        Event[] answers = IntStream.range(0, 4)
+                .mapToObj(i -> success()
+                        .correlation("c" + i)
+                        .edited(Edits.withoutSteps())
+                        .minute(i * 120 + 1))
+                .toArray(Event[]::new);
+        assertThat(causes(log(challenges, answers))).containsExactly("sign-in-frequency-loop");
+    }
+
+    @Test
+    void an_export_that_does_not_say_who_acted_shows_the_loop_as_well() {
+        assertThat(causes(log(IntStream.range(0, 5)
+                        .mapToObj(i -> passed(PUSH).edited(Edits.undecided()).hour(i * 2)))))
+                .containsExactly("sign-in-frequency-loop");
+    }
+
+    private static Event[] prompts(long... minutes) {
+        return java.util.stream.LongStream.of(minutes)
+                .mapToObj(minute -> passed(PUSH).minute(minute))
+                .toArray(Event[]::new);
+    }
+}
