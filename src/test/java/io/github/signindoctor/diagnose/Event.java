@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Writes one sign-in record for a test: an ordinary one at home, changed where the test says so. */
 public final class Event {
@@ -57,6 +58,7 @@ public final class Event {
     private String failureReason = "";
     private Interactivity interactivity = Interactivity.INTERACTIVE;
     private String requirementProvider = "";
+    private UnaryOperator<SignIn> tailor = UnaryOperator.identity();
 
     private Event() {}
 
@@ -210,6 +212,13 @@ public final class Event {
         return this;
     }
 
+    /** Alters the record in a way of {@link Tailor}, after all else. */
+    public Event with(UnaryOperator<SignIn> alteration) {
+        UnaryOperator<SignIn> before = tailor;
+        tailor = signIn -> alteration.apply(before.apply(signIn));
+        return this;
+    }
+
     /** The record. */
     public SignIn record() {
         String name = who instanceof Who.User user ? user.principalName() : "nobody";
@@ -217,7 +226,7 @@ public final class Event {
                 ? "r-" + name + "-" + at.getEpochSecond() + "-"
                         + code.map(ErrorCode::number).orElse(-1)
                 : id;
-        return new SignIn(
+        return tailor.apply(new SignIn(
                 requestId,
                 at,
                 correlation.isEmpty() ? "c-" + requestId : correlation,
@@ -244,6 +253,6 @@ public final class Event {
                 new PolicyEvaluation("", policies, true),
                 new Risk("", "", "", "", List.of(), false),
                 false,
-                new Origin("log.json", Duration.between(START, at).toSeconds() + 1, Shape.GRAPH_JSON));
+                new Origin("log.json", Duration.between(START, at).toSeconds() + 1, Shape.GRAPH_JSON)));
     }
 }

@@ -22,6 +22,7 @@ import java.util.Set;
 
 /** Right password, wrong place: somebody else knows it, and the second factor held. */
 public final class StolenPassword implements Check {
+    private static final int EXPIRED = 50055;
     private static final Duration A_DAY = Duration.ofHours(24);
     private static final int[] BEHIND_PASSWORD = {50072, 50074, 50076, 50079, 50158, 500121, 53000, 53001, 53003, 53004
     };
@@ -85,7 +86,8 @@ public final class StolenPassword implements Check {
     private static boolean isAccepted(Reading reading) {
         return !reading.password().isNo()
                 && (reading.hasCode(BEHIND_PASSWORD)
-                        || reading.password().isYes() && reading.ending() == Ending.FAILURE);
+                        || reading.password().isYes()
+                                && (reading.ending() == Ending.FAILURE || reading.hasCode(EXPIRED)));
     }
 
     /** From a strange place, or from where many accounts were tried. */
