@@ -85,8 +85,7 @@ class TotpGuessingAttackTest {
     @Test
     void tries_used_up_count_as_wrong_codes() {
         List<Event> all = new ArrayList<>(guesses(9, 60));
-        all.add(denied(CODES, "MFA denied; user tried too many times with wrong codes; too many incorrect codes")
-                .additionalDetails("MFA denied; invalid verification code")
+        all.add(denied(CODES, "MFA denied; entered incorrect code too many times")
                 .fromAfar()
                 .at(Duration.ofHours(20).plusMinutes(20)));
         assertThat(causes(Found.log(all, success().hour(0)))).contains(CAUSE);
