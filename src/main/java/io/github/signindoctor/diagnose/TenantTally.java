@@ -3,11 +3,13 @@ package io.github.signindoctor.diagnose;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.knowledge.Signal;
 import io.github.signindoctor.model.AppliedPolicy;
+import io.github.signindoctor.model.Client;
 import io.github.signindoctor.model.Place;
 import io.github.signindoctor.model.PolicyResult;
 import io.github.signindoctor.model.UserRef;
 import io.github.signindoctor.model.Who;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,19 +19,20 @@ import java.util.Map;
  * where passwords are refused and accepted, which policy refuses whom, when the service fails. Tallies of parts of a
  * log merge, in any order, to the tally of the whole.
  *
- * <p>Bounded by the number of distinct addresses, networks, policies and hours; each holds a bounded number of users
+ * <p>Bounded by the number of distinct users, addresses, networks, agents, policies and hours; each holds a bounded number of users
  * ({@link Gathering#MOST_USERS}, {@link Crowd#EXACT}).
  */
 public final class TenantTally {
     private static final int[] KNOCKING = {50126, 50053, 50034, 50055};
     private static final int[] ACCEPTED = {50074, 50076, 50072, 50079, 500121, 53003, 53000, 53001, 53004, 50158};
-    private static final int[] AGENT = {80001, 80002, 80005, 80007, 80014};
+    private static final int[] AGENT = {80001, 80002, 80003, 80005, 80007, 80010, 80011, 80013, 80014};
     private static final int[] SERVICE = {50086, 50087};
 
     private final Map<String, Crowd> succeeded = new HashMap<>();
     private final Map<String, Crowd> apps = new HashMap<>();
     private final Map<String, Crowd> domains = new HashMap<>();
     private final Map<String, Gathering> gatherings = new HashMap<>();
+    private final Map<String, Instant> firstSuccess = new HashMap<>();
     private Instant lastSuccess = Instant.MIN;
 
     /** Counts one record of a user. */
@@ -43,27 +46,67 @@ public final class TenantTally {
                     reading.signIn().client().app().key(),
                     reading.signIn().client().app().key(),
                     user);
+            firstSuccess.merge(user.id(), reading.at(), TenantTally::earlier);
             lastSuccess = !reading.isSilent() && reading.at().isAfter(lastSuccess) ? reading.at() : lastSuccess;
         }
         learnDomain(user, reading);
-        if (!place.address().isEmpty() && !reading.isSilent()) {
+        if (!place.address().isEmpty() && isTyped(reading)) {
             if (reading.hasCode(KNOCKING)) {
                 gather("knocking " + place.address(), user, reading);
+                gatherScattered(user, reading);
             } else if (reading.hasCode(ACCEPTED) && !reading.password().isNo() || reading.succeeded()) {
                 gather("accepted " + place.address(), user, reading);
             }
         }
-        if (reading.hasCode(AGENT)) {
-            gather("agent", user, reading);
+        if (isAgentError(reading)) {
+            gather("agent " + hour(reading), user, reading);
         }
-        if (reading.hasCode(SERVICE) || reading.signal() == Signal.SERVICE_ERROR) {
-            gather("service " + reading.at().truncatedTo(java.time.temporal.ChronoUnit.HOURS), user, reading);
+        if (isServiceError(reading)) {
+            gather("service " + hour(reading), user, reading);
         }
-        if (reading.hasCodeIn(53000, 53009)) {
+        if (isRefusalByPolicy(reading)) {
             reading.signIn()
                     .policies()
                     .with(PolicyResult.FAILURE)
                     .forEach(policy -> gather("policy " + key(policy), user, reading));
+        }
+    }
+
+    /** Whether the codes with which Conditional Access refuses; whom an interrupt holds up is not refused. */
+    public static boolean isRefusalByPolicy(Reading reading) {
+        return reading.hasCodeIn(53000, 53019) || reading.hasCodeIn(530000, 530999);
+    }
+
+    /** Whether the on-premises agents failed; what they say of one account (80004, 80012) is not meant. */
+    public static boolean isAgentError(Reading reading) {
+        return reading.hasCode(AGENT);
+    }
+
+    /** Whether the service failed. */
+    public static boolean isServiceError(Reading reading) {
+        return reading.hasCode(SERVICE) || reading.signal() == Signal.SERVICE_ERROR;
+    }
+
+    /** A password typed, or sent by a program in place of typing it. */
+    private static boolean isTyped(Reading reading) {
+        return !reading.isSilent() || reading.signIn().client().protocol().equalsIgnoreCase("ropc");
+    }
+
+    private static String hour(Reading reading) {
+        return reading.at().truncatedTo(ChronoUnit.HOURS).toString();
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /** One program behind many addresses shows by its agent; without an agent nothing binds them. */
+    private void gatherScattered(UserRef user, Reading reading) {
+        Client client = reading.signIn().client();
+        Place place = reading.signIn().place();
+        if (!client.userAgent().isEmpty()) {
+            String from = place.networkKey().isEmpty() ? place.address() : place.networkKey();
+            gather("scattered " + client.userAgent() + "\n" + client.app().key() + "\n" + from, user, reading);
         }
     }
 
@@ -109,11 +152,12 @@ public final class TenantTally {
                 (key, crowd) -> domains.computeIfAbsent(key, k -> new Crowd()).addAll(crowd));
         other.gatherings.forEach((key, one) ->
                 gatherings.computeIfAbsent(key, k -> new Gathering()).merge(one));
+        other.firstSuccess.forEach((user, at) -> firstSuccess.merge(user, at, TenantTally::earlier));
         lastSuccess = other.lastSuccess.isAfter(lastSuccess) ? other.lastSuccess : lastSuccess;
     }
 
     /** What was counted, to be asked. The tally must not change any more. */
     public TenantView view() {
-        return new TenantView(succeeded, apps, domains, gatherings, lastSuccess);
+        return new TenantView(succeeded, apps, domains, gatherings, new TenantView.Times(firstSuccess, lastSuccess));
     }
 }

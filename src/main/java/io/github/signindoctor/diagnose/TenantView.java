@@ -5,33 +5,50 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is known across the users of one tenant. Immutable. */
 public final class TenantView {
     /** So many other users make a place or an app the tenant's own. */
     private static final int SEVERAL = 2;
 
+    /** So many accounts refused from one address, of which few come in there, make a spray. */
+    public static final int SPRAYED = 8;
+
     private final Map<String, Crowd> succeeded;
     private final Map<String, Crowd> apps;
     private final Map<String, Crowd> domains;
     private final Map<String, Gathering> gatherings;
+    private final Map<String, Instant> firstSuccess;
     private final Instant lastSuccess;
+
+    /**
+     * When people succeeded.
+     *
+     * @param firstSuccess by user id
+     * @param lastSuccess the last one that a person sat in front of
+     */
+    record Times(Map<String, Instant> firstSuccess, Instant lastSuccess) {}
 
     TenantView(
             Map<String, Crowd> succeeded,
             Map<String, Crowd> apps,
             Map<String, Crowd> domains,
             Map<String, Gathering> gatherings,
-            Instant lastSuccess) {
+            Times times) {
         this.succeeded = Map.copyOf(succeeded);
         this.apps = Map.copyOf(apps);
         this.domains = Map.copyOf(domains);
         this.gatherings = Map.copyOf(gatherings);
-        this.lastSuccess = lastSuccess;
+        this.firstSuccess = Map.copyOf(times.firstSuccess());
+        this.lastSuccess = times.lastSuccess();
     }
 
-    /** Whether several other users succeeded from this address or network. */
+    /** Whether several other users succeeded from this address or network; never the source of a spray. */
     public boolean knowsPlace(Place place, String exceptUser) {
+        if (isSprayedFrom(place.address(), SPRAYED)) {
+            return false;
+        }
         return others(succeeded, "address " + place.address(), exceptUser) >= SEVERAL
                 || others(succeeded, "network " + place.networkKey(), exceptUser) >= SEVERAL;
     }
@@ -54,6 +71,40 @@ public final class TenantView {
     /** Whether any home user succeeded, so that the tenant's own domains can be known. */
     public boolean knowsItsDomains() {
         return !domains.isEmpty();
+    }
+
+    /** Whether this many users were refused from an address where few of them come in: no gateway of the tenant. */
+    public boolean isSprayedFrom(String address, int least) {
+        int refused = refusedFrom(address).map(each -> each.users().size()).orElse(0);
+        int accepted = acceptedFrom(address).map(each -> each.users().size()).orElse(0);
+        return refused >= least && !(knowsAddress(address, "") && 2 * accepted >= refused);
+    }
+
+    /** Whether several users, or this one, succeeded from a place, given by its network or else its address. */
+    public boolean isWorkedFrom(String networkOrAddress, String user) {
+        return Stream.of("network ", "address ")
+                .map(kind -> succeeded.get(kind + networkOrAddress))
+                .anyMatch(crowd -> crowd != null
+                        && (crowd.users().size() >= SEVERAL || crowd.users().contains(user)));
+    }
+
+    /** Whether the user had succeeded anywhere before this time. */
+    public boolean workedBefore(String user, Instant at) {
+        Instant first = firstSuccess.get(user);
+        return first != null && first.isBefore(at);
+    }
+
+    /**
+     * The groups of refused passwords that share agent and app, as {@code agent, line break, app, line break, network or
+     * address}, sorted.
+     */
+    public List<String> scattered() {
+        return keys("scattered ");
+    }
+
+    /** Users whose password was refused in such a group. */
+    public Gathering scatteredIn(String group) {
+        return gatherings.get("scattered " + group);
     }
 
     /** Users whose password was refused from this address; empty where there was none. */
@@ -91,9 +142,14 @@ public final class TenantView {
         return gatherings.get("service " + hour);
     }
 
-    /** Users whose password the on-premises agents could not check. */
-    public Optional<Gathering> failedByAgents() {
-        return Optional.ofNullable(gatherings.get("agent"));
+    /** Hours in which the on-premises agents failed, sorted, as ISO-8601. */
+    public List<String> hoursOfAgentErrors() {
+        return keys("agent ");
+    }
+
+    /** Users whose password the on-premises agents could not check in that hour. */
+    public Gathering failedByAgentsIn(String hour) {
+        return gatherings.get("agent " + hour);
     }
 
     /** Time of the last success that a person sat in front of; {@link Instant#MIN} where there was none. */

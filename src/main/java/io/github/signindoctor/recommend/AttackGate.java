@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Attack before convenience: while an attack on a user holds at medium confidence or more, no remedy that hands out or
- * resets a factor, or opens a policy, stands first or second in any advice about that user.
+ * resets a factor, or opens a policy, stands first or second in any advice about that user; while one is only
+ * suspected, none stands first.
  */
 final class AttackGate {
     private static final Set<String> OPENS_THE_DOOR =
@@ -24,18 +26,24 @@ final class AttackGate {
             "An attack on this account is not ruled out: verify the person on another channel before anything else.";
 
     private final Set<String> attacked;
+    private final Set<String> suspected;
 
-    private AttackGate(Set<String> attacked) {
+    private AttackGate(Set<String> attacked, Set<String> suspected) {
         this.attacked = attacked;
+        this.suspected = suspected;
     }
 
     static AttackGate of(List<Finding> findings, KnowledgeBase knowledge) {
-        return new AttackGate(findings.stream()
-                .filter(finding -> finding.subject().kind() == Subject.Kind.USER
-                        && finding.confidence() != Confidence.LOW
-                        && isAttack(finding, knowledge))
-                .map(AttackGate::person)
-                .collect(Collectors.toSet()));
+        List<Finding> attacks = findings.stream()
+                .filter(finding -> finding.subject().kind() == Subject.Kind.USER && isAttack(finding, knowledge))
+                .toList();
+        return new AttackGate(
+                persons(attacks.stream().filter(each -> each.confidence() != Confidence.LOW)),
+                persons(attacks.stream()));
+    }
+
+    private static Set<String> persons(Stream<Finding> findings) {
+        return findings.map(AttackGate::person).collect(Collectors.toSet());
     }
 
     private static boolean isAttack(Finding finding, KnowledgeBase knowledge) {
@@ -55,7 +63,7 @@ final class AttackGate {
         Finding finding = advice.finding();
         boolean opens =
                 advice.remedies().stream().limit(HELD_PLACES).anyMatch(each -> OPENS_THE_DOOR.contains(each.remedy()));
-        if (!opens || !attacked.contains(person(finding))) {
+        if (!opens || !suspected.contains(person(finding))) {
             return advice;
         }
         List<Recommendation> first = new ArrayList<>();
@@ -65,6 +73,10 @@ final class AttackGate {
                 Optional.empty(),
                 true,
                 Optional.of(finding.subject().name())));
+        if (!attacked.contains(person(finding))) {
+            first.addAll(advice.remedies());
+            return new Advice(finding, first);
+        }
         advice.remedies().stream()
                 .filter(each -> !OPENS_THE_DOOR.contains(each.remedy()))
                 .forEach(first::add);

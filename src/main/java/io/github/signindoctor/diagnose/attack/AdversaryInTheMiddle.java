@@ -6,6 +6,8 @@ import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Draft;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.Verdict;
+import io.github.signindoctor.diagnose.registration.SecurityInfo;
+import io.github.signindoctor.diagnose.story.Familiarity;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
 import io.github.signindoctor.knowledge.Signal;
@@ -27,7 +29,7 @@ public final class AdversaryInTheMiddle implements Check {
 
     @Override
     public String lookFor() {
-        return "a completed sign-in from an unknown place and a second sign: one session in two places, overlapping use, or risk right after";
+        return "a completed sign-in from an unknown place and a second sign: one session in two places, overlapping use, a method added or risk right after";
     }
 
     @Override
@@ -37,10 +39,12 @@ public final class AdversaryInTheMiddle implements Check {
                         && !each.isSilent()
                         && (each.signal() == Signal.PASSED || each.password().isYes())
                         && each.signIn().device().id().isEmpty())
-                .filter(Strangers.in(story, context))
                 .toList();
         for (Reading entry : foreign) {
-            List<Reading> second = secondSign(story, entry);
+            Familiarity familiarity = Familiarity.of(entry, story, context.tenant());
+            List<Reading> second = familiarity == Familiarity.STRANGE
+                    ? secondSign(story, entry)
+                    : familiarity == Familiarity.UNTOLD ? sessionElsewhere(story, entry) : List.of();
             if (!second.isEmpty()) {
                 return Optional.of(verdict(story, context, entry, second));
             }
@@ -51,7 +55,17 @@ public final class AdversaryInTheMiddle implements Check {
     private static List<Reading> secondSign(Story story, Reading entry) {
         return story.readings().stream()
                 .filter(each -> !each.equals(entry)
-                        && (splitsSession(entry, each) || isTooFast(entry, each) || risesRisk(entry, each)))
+                        && (splitsSession(entry, each)
+                                || isTooFast(entry, each)
+                                || risesRisk(entry, each)
+                                || addsMethod(entry, each)))
+                .toList();
+    }
+
+    /** At the log's beginning no place is strange yet; a session split between two browsers tells even so. */
+    private static List<Reading> sessionElsewhere(Story story, Reading entry) {
+        return story.readings().stream()
+                .filter(each -> each.at().isAfter(entry.at()) && splitsSession(entry, each))
                 .toList();
     }
 
@@ -61,20 +75,19 @@ public final class AdversaryInTheMiddle implements Check {
         SignIn there = other.signIn();
         return !here.sessionId().isEmpty()
                 && here.sessionId().equals(there.sessionId())
-                && !here.place().country().equals(there.place().country())
-                && !here.client().userAgent().equals(there.client().userAgent())
+                && isAbroad(here, there)
+                && isOtherBrowser(here, there)
                 && Duration.between(entry.at(), other.at()).abs().compareTo(SOON) <= 0;
     }
 
-    /** An interactive success in another country within minutes of the entry. */
+    /** An interactive success in another country within minutes of the entry; with one browser it may be a VPN. */
     private static boolean isTooFast(Reading entry, Reading other) {
         SignIn here = entry.signIn();
         SignIn there = other.signIn();
         return other.succeeded()
                 && other.isInteractive()
-                && !here.place().country().isEmpty()
-                && !there.place().country().isEmpty()
-                && !here.place().country().equals(there.place().country())
+                && isAbroad(here, there)
+                && isOtherBrowser(here, there)
                 && Duration.between(entry.at(), other.at()).abs().compareTo(TOO_FAST) <= 0;
     }
 
@@ -87,6 +100,31 @@ public final class AdversaryInTheMiddle implements Check {
                         .equals(entry.signIn().place().address())
                 && !other.at().isBefore(entry.at())
                 && Duration.between(entry.at(), other.at()).compareTo(SOON) <= 0;
+    }
+
+    /** The security information pages, opened from the entry's address after the entry. */
+    private static boolean addsMethod(Reading entry, Reading other) {
+        return SecurityInfo.isFor(other)
+                && other.succeeded()
+                && other.signIn()
+                        .place()
+                        .address()
+                        .equals(entry.signIn().place().address())
+                && other.at().isAfter(entry.at())
+                && Duration.between(entry.at(), other.at()).compareTo(SOON) <= 0;
+    }
+
+    private static boolean isAbroad(SignIn here, SignIn there) {
+        return differ(here.place().country(), there.place().country());
+    }
+
+    private static boolean isOtherBrowser(SignIn here, SignIn there) {
+        return differ(here.client().userAgent(), there.client().userAgent());
+    }
+
+    /** What an export leaves out differs from nothing. */
+    private static boolean differ(String one, String other) {
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
     }
 
     private Verdict verdict(Story story, Context context, Reading entry, List<Reading> second) {
@@ -102,7 +140,7 @@ public final class AdversaryInTheMiddle implements Check {
                 .inferred()
                 .fact("a sign-in was completed from a place unknown for the user and the tenant", List.of(entry))
                 .fact(
-                        "a second sign: one session in two places, use that one person cannot do, or risk right after",
+                        "a second sign: one session in two places, use that one person cannot do, a method added or risk right after",
                         second)
                 .not("stolen-password", "the second factor was given, too: success is no comfort here")
                 .wouldChange("the user, asked on another channel, was there with that browser")

@@ -16,6 +16,7 @@ import java.util.Optional;
 
 /** The user typed a code for a stranger: a device-code sign-in whose tokens are used where the user never was. */
 public final class DeviceCodePhishing implements Check {
+    private static final int CONFIRMATION = 50199;
     private static final Duration AFTER = Duration.ofHours(24);
 
     @Override
@@ -30,7 +31,7 @@ public final class DeviceCodePhishing implements Check {
 
     @Override
     public Optional<Verdict> examine(Story story, Context context) {
-        List<Reading> flow = story.open(DeviceCodePhishing::isDeviceCode);
+        List<Reading> flow = story.open(each -> isDeviceCode(each) || isConfirmed(each, story));
         List<Reading> granted = flow.stream().filter(Reading::succeeded).toList();
         if (granted.isEmpty()) {
             return Optional.empty();
@@ -60,6 +61,15 @@ public final class DeviceCodePhishing implements Check {
         Client client = reading.signIn().client();
         return client.protocol().equalsIgnoreCase("deviceCode")
                 || client.transferMethod().equalsIgnoreCase("deviceCodeFlow");
+    }
+
+    /** Where the export does not name the protocol: the confirmation of the code, and the success that it led to. */
+    private static boolean isConfirmed(Reading reading, Story story) {
+        return reading.signIn().client().protocol().isEmpty()
+                && (reading.hasCode(CONFIRMATION) || reading.succeeded() && !reading.isSilent())
+                && story.attempts().stream()
+                        .anyMatch(attempt -> attempt.readings().contains(reading)
+                                && attempt.readings().stream().anyMatch(each -> each.hasCode(CONFIRMATION)));
     }
 
     private static List<Reading> usedAbroad(Story story, Context context, List<Reading> granted) {

@@ -15,6 +15,9 @@ import java.util.Set;
 
 /** The user reported a prompt as not theirs. */
 public final class FraudReported implements Check {
+    /** The detection that follows a report (learn.microsoft.com, concept-identity-protection-risks). */
+    private static final String RISK_EVENT = "userReportedSuspiciousActivity";
+
     @Override
     public String cause() {
         return "fraud-reported";
@@ -27,7 +30,7 @@ public final class FraudReported implements Check {
 
     @Override
     public Optional<Verdict> examine(Story story, Context context) {
-        List<Reading> reported = story.open(each -> each.signal() == Signal.FRAUD_REPORTED);
+        List<Reading> reported = story.open(FraudReported::isReport);
         if (reported.isEmpty()) {
             return Optional.empty();
         }
@@ -52,5 +55,10 @@ public final class FraudReported implements Check {
                 .not("authenticator-unreachable", "the user held the phone and answered")
                 .wouldChange("the user, asked on another channel, says that the report was a slip")
                 .done());
+    }
+
+    private static boolean isReport(Reading reading) {
+        return reading.signal() == Signal.FRAUD_REPORTED
+                || reading.signIn().risk().events().stream().anyMatch(RISK_EVENT::equalsIgnoreCase);
     }
 }

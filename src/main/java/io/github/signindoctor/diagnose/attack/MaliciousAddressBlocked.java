@@ -34,7 +34,11 @@ public final class MaliciousAddressBlocked implements Check {
         }
         boolean sure = refused.stream().anyMatch(each -> each.signal() == Signal.MALICIOUS_ADDRESS);
         boolean own = refused.stream()
-                .anyMatch(each -> story.normal().knewPlace(each.signIn().place(), each.at()));
+                .anyMatch(each -> story.normal().knewNetwork(each.signIn().place(), each.at())
+                        || context.tenant()
+                                .knowsAddress(
+                                        each.signIn().place().address(),
+                                        story.timeline().user().id()));
         Set<String> addresses = Strangers.addresses(refused);
         boolean worksElsewhere = story.readings().stream()
                 .anyMatch(each -> each.succeeded()

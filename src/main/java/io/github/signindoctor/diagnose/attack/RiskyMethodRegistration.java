@@ -8,6 +8,7 @@ import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.Verdict;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
+import io.github.signindoctor.knowledge.Signal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,13 +34,14 @@ public final class RiskyMethodRegistration implements Check {
         if (demanded.isEmpty()) {
             return Optional.empty();
         }
+        boolean strange = demanded.stream().anyMatch(Strangers.in(story, context));
         Set<String> addresses = Strangers.addresses(demanded);
         Instant first = demanded.get(0).at();
         boolean ownPlace = demanded.stream()
                 .anyMatch(
                         each -> story.normal().knewAddress(each.signIn().place().address(), each.at()));
         List<Reading> passed = Strangers.cameIn(story, addresses, first).stream()
-                .filter(Reading::passedFactor)
+                .filter(each -> each.passedFactor() || isBlind(each) && strange)
                 .toList();
         boolean newMethod = passed.stream()
                 .anyMatch(each -> story.readings().stream()
@@ -54,16 +56,27 @@ public final class RiskyMethodRegistration implements Check {
                         && !each.at().isBefore(first));
         return Optional.of(new Draft(cause(), story, all)
                 .standing(false, context, Severity.CRITICAL)
-                .confidence(
-                        demanded.stream().anyMatch(Strangers.in(story, context))
-                                        || demanded.stream().anyMatch(Strangers::isRisky)
-                                ? Confidence.HIGH
-                                : Confidence.MEDIUM)
+                .confidence(confidence(story, demanded, passed))
                 .inferred()
                 .fact("a second factor was registered from an unknown place or with risk", demanded)
                 .fact("it was then used from there", passed)
                 .not("registration-required", "the registration did not come from where the user is at home")
                 .wouldChange("the user, asked on another channel, registered it there")
                 .done());
+    }
+
+    /** A success of a person whose factor the export does not show. */
+    private static boolean isBlind(Reading reading) {
+        return !reading.isSilent()
+                && reading.signal() == Signal.UNCLEAR
+                && reading.signIn().authentication().steps().isEmpty();
+    }
+
+    /** Whose normal the log does not tell may be new here; whose factor it does not tell may have had it before. */
+    private static Confidence confidence(Story story, List<Reading> demanded, List<Reading> passed) {
+        if (passed.stream().noneMatch(Reading::passedFactor)) {
+            return Confidence.LOW;
+        }
+        return story.normal().isKnownAt(demanded.get(0).at()) ? Confidence.HIGH : Confidence.MEDIUM;
     }
 }

@@ -5,10 +5,15 @@ import io.github.signindoctor.diagnose.Confidence;
 import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Draft;
 import io.github.signindoctor.diagnose.Severity;
+import io.github.signindoctor.diagnose.TenantView;
 import io.github.signindoctor.diagnose.Verdict;
+import io.github.signindoctor.diagnose.story.Ending;
+import io.github.signindoctor.diagnose.story.Familiarity;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
 import io.github.signindoctor.model.Client;
+import io.github.signindoctor.model.Place;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +22,8 @@ import java.util.Set;
 
 /** Right password, wrong place: somebody else knows it, and the second factor held. */
 public final class StolenPassword implements Check {
+    private static final int EXPIRED = 50055;
+    private static final Duration A_DAY = Duration.ofHours(24);
     private static final int[] BEHIND_PASSWORD = {50072, 50074, 50076, 50079, 50158, 500121, 53000, 53001, 53003, 53004
     };
 
@@ -33,11 +40,7 @@ public final class StolenPassword implements Check {
     @Override
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> accepted = story.open(each -> isTyped(each) && isAccepted(each)).stream()
-                .filter(Strangers.in(story, context))
-                .toList();
-        accepted = accepted.stream()
-                .filter(each -> Strangers.cameIn(story, Strangers.addresses(List.of(each)), each.at())
-                        .isEmpty())
+                .filter(each -> isForeign(each, story, context) && !isUsersOwn(each, story))
                 .toList();
         if (accepted.isEmpty()) {
             return Optional.empty();
@@ -52,12 +55,12 @@ public final class StolenPassword implements Check {
                         && !addresses.contains(each.signIn().place().address()))
                 .toList();
         boolean stepSeen = accepted.stream().anyMatch(each -> each.password().isYes());
-        boolean once = story.attemptsWith(accepted).size() == 1;
+        boolean normalKnown = story.normal().isKnownAt(first);
         Confidence confidence =
-                stepSeen && !own.isEmpty() ? Confidence.HIGH : stepSeen ? Confidence.MEDIUM : Confidence.LOW;
+                !stepSeen ? Confidence.LOW : normalKnown && !own.isEmpty() ? Confidence.HIGH : Confidence.MEDIUM;
         return Optional.of(new Draft(cause(), story, fromThere)
                 .standing(false, context, Severity.HIGH)
-                .confidence(once && !stepSeen ? Confidence.LOW : confidence)
+                .confidence(confidence)
                 .inferred()
                 .fact(stepSeen ? "the password was right" : "the code implies that the password was right", accepted)
                 .fact(
@@ -81,6 +84,33 @@ public final class StolenPassword implements Check {
     }
 
     private static boolean isAccepted(Reading reading) {
-        return !reading.succeeded() && !reading.password().isNo() && reading.hasCode(BEHIND_PASSWORD);
+        return !reading.password().isNo()
+                && (reading.hasCode(BEHIND_PASSWORD)
+                        || reading.password().isYes()
+                                && (reading.ending() == Ending.FAILURE || reading.hasCode(EXPIRED)));
+    }
+
+    /** From a strange place, or from where many accounts were tried. */
+    private static boolean isForeign(Reading reading, Story story, Context context) {
+        Familiarity familiarity = Familiarity.of(reading, story, context.tenant());
+        return familiarity == Familiarity.STRANGE
+                || familiarity == Familiarity.UNTOLD
+                        && context.tenant()
+                                .isSprayedFrom(reading.signIn().place().address(), TenantView.SPRAYED);
+    }
+
+    /** A traveller comes in there, or near there within the day, or with that machine. */
+    private static boolean isUsersOwn(Reading tried, Story story) {
+        return story.normal().knowsDevice(tried.signIn().device())
+                || story.readings().stream()
+                        .anyMatch(each -> each.succeeded() && !each.at().isBefore(tried.at()) && isNear(tried, each));
+    }
+
+    private static boolean isNear(Reading tried, Reading success) {
+        Place here = tried.signIn().place();
+        Place there = success.signIn().place();
+        boolean soon = Duration.between(tried.at(), success.at()).compareTo(A_DAY) <= 0;
+        return here.address().equals(there.address())
+                || soon && !here.country().isEmpty() && here.country().equals(there.country());
     }
 }

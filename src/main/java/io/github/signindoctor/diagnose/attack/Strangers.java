@@ -14,6 +14,10 @@ import java.util.stream.Collectors;
 
 /** Records from where the user never was, as the attack checks see them. */
 final class Strangers {
+    private static final Set<String> WORTH_THE_NAME = Set.of("medium", "high");
+    private static final Set<String> STANDING = Set.of("atrisk", "confirmedcompromised");
+    private static final Set<String> CLEARED = Set.of("dismissed", "confirmedsafe");
+
     private Strangers() {}
 
     /** Whether a record comes from a strange place. */
@@ -35,12 +39,13 @@ final class Strangers {
                 .toList();
     }
 
-    /** Whether the record speaks of a risk worth the name. */
+    /** Whether the record speaks of a risk worth the name, which nobody has dismissed. */
     static boolean isRisky(Reading reading) {
         Risk risk = reading.signIn().risk();
-        return Set.of("medium", "high").contains(risk.duringSignIn())
-                || Set.of("medium", "high").contains(risk.aggregated())
-                || Set.of("atrisk", "confirmedcompromised")
-                        .contains(risk.state().toLowerCase(Locale.ROOT));
+        String state = risk.state().toLowerCase(Locale.ROOT);
+        return !CLEARED.contains(state)
+                && (STANDING.contains(state)
+                        || WORTH_THE_NAME.contains(risk.duringSignIn().toLowerCase(Locale.ROOT))
+                        || WORTH_THE_NAME.contains(risk.aggregated().toLowerCase(Locale.ROOT)));
     }
 }

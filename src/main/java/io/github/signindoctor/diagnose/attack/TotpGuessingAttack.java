@@ -1,11 +1,13 @@
 package io.github.signindoctor.diagnose.attack;
 
 import io.github.signindoctor.diagnose.Check;
+import io.github.signindoctor.diagnose.Confidence;
 import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Draft;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.Verdict;
 import io.github.signindoctor.diagnose.story.Reading;
+import io.github.signindoctor.diagnose.story.SecondFactor;
 import io.github.signindoctor.diagnose.story.Story;
 import io.github.signindoctor.knowledge.Signal;
 import java.time.Duration;
@@ -30,8 +32,11 @@ public final class TotpGuessingAttack implements Check {
 
     @Override
     public Optional<Verdict> examine(Story story, Context context) {
+        Set<String> ownPlaces = Strangers.addresses(
+                story.readings().stream().filter(TotpGuessingAttack::isTheUser).toList());
         List<Reading> wrong = story.open(each -> !each.isSilent()
                 && (each.signal() == Signal.WRONG_CODE || each.signal() == Signal.CODE_TRIES_USED_UP)
+                && !ownPlaces.contains(each.signIn().place().address())
                 && !story.normal().knewAddress(each.signIn().place().address(), each.at())
                 && !story.normal().knewDevice(each.signIn().device(), each.at())
                 && !context.tenant()
@@ -48,6 +53,7 @@ public final class TotpGuessingAttack implements Check {
         List<Reading> accepted = Strangers.cameIn(story, addresses, wrong.get(0).at());
         return Optional.of(new Draft(cause(), story, fromThere)
                 .standing(false, context, accepted.isEmpty() ? Severity.HIGH : Severity.CRITICAL)
+                .confidence(story.normal().isKnownAt(wrong.get(0).at()) ? Confidence.HIGH : Confidence.MEDIUM)
                 .inferred()
                 .fact("many codes were refused in a short time, from where the user never signed in", dense)
                 .fact("a sign-in from there then succeeded: treat the account as taken", accepted)
@@ -57,6 +63,13 @@ public final class TotpGuessingAttack implements Check {
                 .not("totp-clock-drift", "nobody types so many codes by hand, and not from a strange place")
                 .wouldChange("the user, asked on another channel, says to have typed these codes")
                 .done());
+    }
+
+    /** Whoever guesses codes holds no other factor. */
+    private static boolean isTheUser(Reading reading) {
+        return reading.passedFactor()
+                && reading.factor() != SecondFactor.CODE_GENERATOR
+                && reading.factor() != SecondFactor.UNNAMED;
     }
 
     /** The records of the window that holds most of them. */

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** There is no such account here: a typo, deleted, or not synchronised. */
 public final class AccountNotFound extends CodeCheck {
-    private static final int MANY = 3;
+    private static final int MANY = 4;
 
     @Override
     public String cause() {
@@ -25,11 +25,7 @@ public final class AccountNotFound extends CodeCheck {
     @Override
     protected boolean tells(Reading reading, Story story, Context context) {
         String address = reading.signIn().place().address();
-        boolean enumerated = context.tenant()
-                .refusedFrom(address)
-                .filter(each -> each.users().size() > MANY)
-                .isPresent();
-        return reading.hasCode(50034) && !enumerated;
+        return reading.hasCode(50034) && !context.tenant().isSprayedFrom(address, MANY);
     }
 
     @Override

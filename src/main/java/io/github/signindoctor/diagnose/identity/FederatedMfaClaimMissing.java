@@ -29,12 +29,15 @@ public final class FederatedMfaClaimMissing extends CodeCheck {
     @Override
     protected boolean tells(Reading reading, Story story, Context context) {
         SignIn signIn = reading.signIn();
-        boolean federated =
-                signIn.authentication().tokenIssuer().toLowerCase(Locale.ROOT).startsWith("adfederation")
-                        || SAML.contains(signIn.client().incomingToken())
-                        || signIn.authentication().steps().stream()
-                                .anyMatch(step -> step.method().equalsIgnoreCase("Federated"));
+        boolean federated = folded(signIn.authentication().tokenIssuer()).startsWith("adfederation")
+                || SAML.stream().anyMatch(folded(signIn.client().incomingToken())::contains)
+                || signIn.authentication().steps().stream()
+                        .anyMatch(step -> step.method().equalsIgnoreCase("Federated"));
         return federated && reading.hasCode(50072, 50074, 50076, 50079);
+    }
+
+    private static String folded(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 
     @Override

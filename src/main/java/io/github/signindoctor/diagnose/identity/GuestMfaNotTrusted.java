@@ -36,11 +36,6 @@ public final class GuestMfaNotTrusted extends CodeCheck {
     }
 
     @Override
-    protected boolean toleratesStrangers() {
-        return true;
-    }
-
-    @Override
     protected Predicate<Reading> cure(List<Reading> told) {
         return each ->
                 each.succeeded() && !each.isSilent() && each.signIn().tenancy().isCrossTenant();

@@ -9,6 +9,8 @@ import java.util.List;
 
 /** The account of another organisation is unknown in this tenant. */
 public final class GuestNotInvited extends CodeCheck {
+    private static final int MANY = 4;
+
     @Override
     public String cause() {
         return "guest-not-invited";
@@ -23,7 +25,9 @@ public final class GuestNotInvited extends CodeCheck {
     protected boolean tells(Reading reading, Story story, Context context) {
         boolean foreign = context.tenant().knowsItsDomains()
                 && !context.tenant().ownsDomainOf(story.timeline().user().name());
-        return reading.hasCode(50020, 90072, 50014, 51004) || reading.hasCode(50034) && foreign;
+        String address = reading.signIn().place().address();
+        return reading.hasCode(50020, 90072, 50014, 51004)
+                || reading.hasCode(50034) && foreign && !context.tenant().isSprayedFrom(address, MANY);
     }
 
     @Override

@@ -36,11 +36,8 @@ public final class StaleSavedPassword implements Check {
         Map<String, List<Reading>> byClient = new TreeMap<>();
         for (Reading reading : story.open(each ->
                 each.hasCode(50126, 50053) && Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE)) {
-            Client client = reading.signIn().client();
             byClient.computeIfAbsent(
-                            client.clientApp() + "\n" + client.userAgent() + "\n"
-                                    + reading.signIn().place().address(),
-                            key -> new ArrayList<>())
+                            clientOf(reading) + "\n" + reading.signIn().place().address(), key -> new ArrayList<>())
                     .add(reading);
         }
         return byClient.values().stream()
@@ -56,17 +53,27 @@ public final class StaleSavedPassword implements Check {
     }
 
     private static boolean succeedsElsewhere(Story story, List<Reading> wrong) {
-        String agent = wrong.get(0).signIn().client().userAgent();
-        return story.readings().stream()
-                .anyMatch(each ->
-                        each.succeeded() && !each.signIn().client().userAgent().equals(agent));
+        return story.readings().stream().anyMatch(each -> each.succeeded() && !isSameClient(each, wrong.get(0)));
+    }
+
+    private static String clientOf(Reading reading) {
+        Client client = reading.signIn().client();
+        return client.clientApp() + "\n" + client.userAgent();
+    }
+
+    /** The agent tells one client from another; where the export has none, the kind of client and the address do. */
+    private static boolean isSameClient(Reading one, Reading other) {
+        String agent = one.signIn().client().userAgent();
+        if (!agent.isEmpty()) {
+            return agent.equals(other.signIn().client().userAgent());
+        }
+        return clientOf(one).equals(clientOf(other))
+                && one.signIn().place().address().equals(other.signIn().place().address());
     }
 
     private Verdict verdict(Story story, Context context, List<Reading> wrong) {
-        String agent = wrong.get(0).signIn().client().userAgent();
         boolean cured = story.followed(
-                wrong.get(wrong.size() - 1).at(),
-                each -> each.succeeded() && each.signIn().client().userAgent().equals(agent));
+                wrong.get(wrong.size() - 1).at(), each -> each.succeeded() && isSameClient(each, wrong.get(0)));
         return new Draft(cause(), story, wrong)
                 .standing(cured, context, Severity.MEDIUM)
                 .inferred()

@@ -5,6 +5,7 @@ import io.github.signindoctor.diagnose.Confidence;
 import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Draft;
 import io.github.signindoctor.diagnose.Loop;
+import io.github.signindoctor.diagnose.Outcome;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.Verdict;
 import io.github.signindoctor.diagnose.story.Cure;
@@ -14,6 +15,8 @@ import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The honest answer: something failed, and no check can say why. */
 public final class Unknown implements Check {
@@ -65,7 +68,12 @@ public final class Unknown implements Check {
 
     /** A user who never gets past the challenge leaves interrupts only; one or two of them mean nothing. */
     private static List<Reading> challengesLeftOpen(Story story) {
-        List<Reading> left = story.unanswered(each -> each.hasCode(50074) && !each.isSilent());
+        Set<Reading> abandoned = story.attempts().stream()
+                .filter(attempt -> attempt.outcome() == Outcome.ABANDONED)
+                .flatMap(attempt -> attempt.readings().stream())
+                .collect(Collectors.toSet());
+        List<Reading> left =
+                story.unanswered(each -> each.hasCode(50074) && !each.isSilent() && abandoned.contains(each));
         boolean stuck = story.attemptsWith(left).size() >= REPEATED
                 && !story.followed(left.get(left.size() - 1).at(), Cure.anySuccess());
         return stuck ? left : List.of();

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The pages on which users register their second factors. */
-final class SecurityInfo {
+public final class SecurityInfo {
     /** My Signins, which serves the security information page (learn.microsoft.com, first-party application ids). */
     private static final String MY_SIGN_INS = "19db86c3-b2b9-44cc-b339-36da233a3be2";
 
@@ -19,7 +19,7 @@ final class SecurityInfo {
     private SecurityInfo() {}
 
     /** Whether the record is about these pages. */
-    static boolean isFor(Reading reading) {
+    public static boolean isFor(Reading reading) {
         return is(reading.signIn().client().app())
                 || is(reading.signIn().client().resource());
     }

@@ -7,7 +7,7 @@ import io.github.signindoctor.model.Place;
 public enum Familiarity {
     /** A device, address, network or country from which the user or several colleagues succeeded before. */
     FAMILIAR,
-    /** The user's normal is known, and this is not it. */
+    /** The user's normal is known, from before or, where the log begins with the record, from after; this is not it. */
     STRANGE,
     /** The log is too short, or the record says too little, to tell. */
     UNTOLD;
@@ -21,6 +21,12 @@ public enum Familiarity {
                 || tenant.knowsPlace(place, story.timeline().user().id())) {
             return FAMILIAR;
         }
-        return place.address().isEmpty() || !normal.isKnownAt(reading.at()) ? UNTOLD : STRANGE;
+        if (place.address().isEmpty()) {
+            return UNTOLD;
+        }
+        boolean stranger = normal.isKnownAt(reading.at())
+                || normal.livesElsewhere(place)
+                        && !normal.knowsDevice(reading.signIn().device());
+        return stranger ? STRANGE : UNTOLD;
     }
 }

@@ -14,7 +14,10 @@ import java.util.Map;
  * <p>A place is known by its address, network or country, as the vocabulary defines it.
  */
 public final class Normal {
+    private static final int SETTLED = 3;
+
     private final Map<String, Instant> firstSuccess = new HashMap<>();
+    private int inKnownCountries;
 
     private Normal() {}
 
@@ -28,6 +31,7 @@ public final class Normal {
             normal.learn("country", place.country(), reading.at());
             normal.learn("device", deviceKey(signIn.device()), reading.at());
             normal.learn("any", "success", reading.at());
+            normal.inKnownCountries += place.country().isEmpty() ? 0 : 1;
         });
         return normal;
     }
@@ -63,6 +67,28 @@ public final class Normal {
     /** Whether the log holds any success of the user before this time; without, nothing can be called unknown. */
     public boolean isKnownAt(Instant at) {
         return knew("any", "success", at);
+    }
+
+    /** Whether the user succeeded with this device at any time. */
+    public boolean knowsDevice(Device device) {
+        return firstSuccess.containsKey("device " + deviceKey(device));
+    }
+
+    /**
+     * Whether the user succeeded several times, before or after, and never from the country, network or address of this
+     * place; never where the record does not name its country.
+     */
+    public boolean livesElsewhere(Place place) {
+        return inKnownCountries >= SETTLED
+                && !place.country().isEmpty()
+                && !firstSuccess.containsKey("country " + place.country())
+                && !firstSuccess.containsKey("network " + place.networkKey())
+                && !firstSuccess.containsKey("address " + place.address());
+    }
+
+    /** Whether the user had succeeded from this very address, or from its network, before. */
+    public boolean knewNetwork(Place place, Instant at) {
+        return knew("address", place.address(), at) || knew("network", place.networkKey(), at);
     }
 
     private static String deviceKey(Device device) {

@@ -7,16 +7,16 @@ import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.Subject;
 import io.github.signindoctor.diagnose.TenantCheck;
 import io.github.signindoctor.diagnose.TenantDraft;
+import io.github.signindoctor.diagnose.TenantTally;
 import io.github.signindoctor.diagnose.TenantVerdict;
-import io.github.signindoctor.knowledge.Signal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The service fails, not the users. */
 public final class MfaServiceOutage implements TenantCheck {
     private static final int LEAST = 4;
+    private static final Duration PAUSE = Duration.ofHours(1);
 
     @Override
     public String cause() {
@@ -30,30 +30,17 @@ public final class MfaServiceOutage implements TenantCheck {
 
     @Override
     public List<TenantVerdict> examine(String tenantId, Context context) {
-        List<TenantVerdict> found = new ArrayList<>();
-        Gathering current = new Gathering();
-        Instant last = Instant.MIN;
-        for (String hour : context.tenant().hoursOfServiceErrors()) {
-            Instant start = Instant.parse(hour);
-            if (!current.users().isEmpty() && Duration.between(last, start).toHours() > 1) {
-                add(found, tenantId, current, context);
-                current = new Gathering();
-            }
-            current.merge(context.tenant().failedByServiceIn(hour));
-            last = start;
-        }
-        add(found, tenantId, current, context);
-        return found;
+        return new Stretches(PAUSE, LEAST)
+                .of(context.tenant().hoursOfServiceErrors(), context.tenant()::failedByServiceIn).stream()
+                        .map(outage -> verdict(tenantId, outage, context))
+                        .toList();
     }
 
-    private void add(List<TenantVerdict> found, String tenantId, Gathering outage, Context context) {
-        if (outage.users().size() < LEAST) {
-            return;
-        }
+    private TenantVerdict verdict(String tenantId, Gathering outage, Context context) {
         boolean cured = context.tenant().lastSuccess().isAfter(outage.last());
         Instant first = outage.first();
         Instant last = outage.last();
-        found.add(new TenantVerdict(
+        return new TenantVerdict(
                 new TenantDraft(cause(), new Subject(Subject.Kind.TENANT, tenantId, tenantId, tenantId), outage)
                         .judged(cured ? Severity.MEDIUM : Severity.HIGH, Confidence.HIGH)
                         .standing(cured, context)
@@ -65,6 +52,6 @@ public final class MfaServiceOutage implements TenantCheck {
                         .done(),
                 (user, reading) -> !reading.at().isBefore(first)
                         && !reading.at().isAfter(last)
-                        && (reading.hasCode(50086, 50087) || reading.signal() == Signal.SERVICE_ERROR)));
+                        && TenantTally.isServiceError(reading));
     }
 }

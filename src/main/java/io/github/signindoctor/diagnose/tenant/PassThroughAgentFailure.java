@@ -7,13 +7,16 @@ import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.Subject;
 import io.github.signindoctor.diagnose.TenantCheck;
 import io.github.signindoctor.diagnose.TenantDraft;
+import io.github.signindoctor.diagnose.TenantTally;
 import io.github.signindoctor.diagnose.TenantVerdict;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** The on-premises agents that check passwords fail. */
 public final class PassThroughAgentFailure implements TenantCheck {
     private static final int LEAST = 2;
+    private static final Duration PAUSE = Duration.ofHours(6);
 
     @Override
     public String cause() {
@@ -22,27 +25,34 @@ public final class PassThroughAgentFailure implements TenantCheck {
 
     @Override
     public String lookFor() {
-        return "80001, 80002, 80005, 80007 or 80014 for 2 or more users";
+        return "80001, 80002, 80003, 80005, 80007, 80010, 80011, 80013 or 80014 for 2 or more users within two hours";
     }
 
     @Override
     public List<TenantVerdict> examine(String tenantId, Context context) {
-        Optional<Gathering> failed = context.tenant().failedByAgents();
-        if (failed.isEmpty() || failed.get().users().size() < LEAST) {
-            return List.of();
-        }
-        boolean cured = context.tenant().lastSuccess().isAfter(failed.get().last());
-        return List.of(new TenantVerdict(
-                new TenantDraft(cause(), new Subject(Subject.Kind.TENANT, tenantId, tenantId, tenantId), failed.get())
+        return new Stretches(PAUSE, LEAST)
+                .of(context.tenant().hoursOfAgentErrors(), context.tenant()::failedByAgentsIn).stream()
+                        .map(failed -> verdict(tenantId, failed, context))
+                        .toList();
+    }
+
+    private TenantVerdict verdict(String tenantId, Gathering failed, Context context) {
+        boolean cured = context.tenant().lastSuccess().isAfter(failed.last());
+        Instant first = failed.first();
+        Instant last = failed.last();
+        return new TenantVerdict(
+                new TenantDraft(cause(), new Subject(Subject.Kind.TENANT, tenantId, tenantId, tenantId), failed)
                         .judged(cured ? Severity.MEDIUM : Severity.HIGH, Confidence.HIGH)
                         .standing(cured, context)
                         .fact(
                                 "the agents could not check the passwords of "
-                                        + failed.get().users().size() + " users",
-                                failed.get().records())
+                                        + failed.users().size() + " users",
+                                failed.records())
                         .not("wrong-password", "the passwords were never checked")
                         .wouldChange("only one user is hit: then look at that account on premises")
                         .done(),
-                (user, reading) -> reading.hasCode(80001, 80002, 80005, 80007, 80014)));
+                (user, reading) -> !reading.at().isBefore(first)
+                        && !reading.at().isAfter(last)
+                        && TenantTally.isAgentError(reading));
     }
 }

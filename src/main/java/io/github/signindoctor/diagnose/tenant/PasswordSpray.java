@@ -8,15 +8,18 @@ import io.github.signindoctor.diagnose.Subject;
 import io.github.signindoctor.diagnose.TenantCheck;
 import io.github.signindoctor.diagnose.TenantDraft;
 import io.github.signindoctor.diagnose.TenantVerdict;
+import io.github.signindoctor.diagnose.TenantView;
 import io.github.signindoctor.model.UserRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One source tries many accounts. */
 public final class PasswordSpray implements TenantCheck {
-    private static final int LEAST = 8;
+    private static final int LEAST = TenantView.SPRAYED;
+    private final ScatteredSpray scattered = new ScatteredSpray();
 
     @Override
     public String cause() {
@@ -25,19 +28,21 @@ public final class PasswordSpray implements TenantCheck {
 
     @Override
     public String lookFor() {
-        return "50126, 50053, 50055 or 50034 for 8 or more users from one address where few succeed";
+        return "50126, 50053, 50055 or 50034 for 8 or more users from one address where few succeed, or from many with one agent and app";
     }
 
     @Override
     public List<TenantVerdict> examine(String tenantId, Context context) {
-        return context.tenant().knockingAddresses().stream()
-                .flatMap(address -> verdict(tenantId, address, context).stream())
+        return Stream.concat(
+                        context.tenant().knockingAddresses().stream()
+                                .flatMap(address -> verdict(tenantId, address, context).stream()),
+                        scattered.examine(cause(), tenantId, context).stream())
                 .toList();
     }
 
     private Optional<TenantVerdict> verdict(String tenantId, String address, Context context) {
         Gathering refused = context.tenant().refusedFrom(address).orElseThrow();
-        if (refused.users().size() < LEAST || context.tenant().knowsAddress(address, "")) {
+        if (!context.tenant().isSprayedFrom(address, LEAST)) {
             return Optional.empty();
         }
         Optional<Gathering> accepted = context.tenant().acceptedFrom(address);

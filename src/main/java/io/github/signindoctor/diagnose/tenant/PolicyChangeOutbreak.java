@@ -8,10 +8,13 @@ import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.Subject;
 import io.github.signindoctor.diagnose.TenantCheck;
 import io.github.signindoctor.diagnose.TenantDraft;
+import io.github.signindoctor.diagnose.TenantTally;
 import io.github.signindoctor.diagnose.TenantVerdict;
 import io.github.signindoctor.model.PolicyResult;
+import io.github.signindoctor.model.UserRef;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +31,7 @@ public final class PolicyChangeOutbreak implements TenantCheck {
 
     @Override
     public String lookFor() {
-        return "4 or more users first refused by one policy within 6 hours, after it refused nobody for half a day";
+        return "4 or more users first refused by one policy within 6 hours, who worked before, after half a day without";
     }
 
     @Override
@@ -40,14 +43,19 @@ public final class PolicyChangeOutbreak implements TenantCheck {
 
     private Optional<TenantVerdict> verdict(String tenantId, String policy, Context context) {
         Gathering refused = context.tenant().refusedBy(policy);
-        Instant onset = refused.first();
-        long atOnce = refused.users().values().stream()
-                .filter(span -> Duration.between(onset, span.first()).compareTo(ONSET) <= 0)
-                .count();
+        List<UserRef> struck = struckTogether(refused);
+        Instant onset = refused.users().get(struck.get(0)).first();
+        int atOnce = struck.size();
         boolean quietBefore = Duration.between(context.from(), onset).compareTo(QUIET_BEFORE) >= 0;
-        if (atOnce < LEAST || !quietBefore || atOnce * 2 < refused.users().size()) {
+        long wellBefore = struck.stream()
+                .filter(user -> context.tenant().workedBefore(user.id(), onset))
+                .count();
+        if (atOnce < LEAST || !quietBefore || atOnce * 2 < refused.users().size() || wellBefore * 2 < atOnce) {
             return Optional.empty();
         }
+        long regulars = refused.users().values().stream()
+                .filter(span -> span.first().isBefore(onset))
+                .count();
         String id = policy.substring(0, policy.indexOf('\n'));
         String name = policy.substring(policy.indexOf('\n') + 1);
         return Optional.of(new TenantVerdict(
@@ -59,14 +67,39 @@ public final class PolicyChangeOutbreak implements TenantCheck {
                         .standing(false, context)
                         .policy(new PolicyRef(id, name, "failure"))
                         .fact(
-                                atOnce + " users were first refused by one policy within hours, and nobody before",
+                                atOnce + " users were first refused by one policy within hours, and "
+                                        + (regulars == 0 ? "nobody" : "only " + regulars) + " before",
                                 refused.records())
                         .not("blocked-by-policy", "many users begin at once: the policy changed, not the users")
                         .not("mfa-service-outage", "a policy refused; the service answered")
                         .wouldChange("the policy was meant to refuse these users from that time on")
                         .done(),
-                (user, reading) -> reading.hasCodeIn(53000, 53009)
+                (user, reading) -> TenantTally.isRefusalByPolicy(reading)
+                        && !reading.at().isBefore(onset)
                         && reading.signIn().policies().with(PolicyResult.FAILURE).stream()
                                 .anyMatch(each -> (each.id() + "\n" + each.label()).equals(policy))));
+    }
+
+    /** The most users whose first refusals lie within {@link #ONSET}, by time. */
+    private static List<UserRef> struckTogether(Gathering refused) {
+        List<UserRef> byTime = refused.users().keySet().stream()
+                .sorted(Comparator.comparing(
+                                (UserRef user) -> refused.users().get(user).first())
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        List<UserRef> most = List.of();
+        int from = 0;
+        for (int to = 0; to < byTime.size(); to++) {
+            Instant last = refused.users().get(byTime.get(to)).first();
+            while (Duration.between(refused.users().get(byTime.get(from)).first(), last)
+                            .compareTo(ONSET)
+                    > 0) {
+                from++;
+            }
+            if (to - from + 1 > most.size()) {
+                most = byTime.subList(from, to + 1);
+            }
+        }
+        return most;
     }
 }

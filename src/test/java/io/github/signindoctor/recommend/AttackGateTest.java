@@ -1,0 +1,127 @@
+package io.github.signindoctor.recommend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.signindoctor.diagnose.Basis;
+import io.github.signindoctor.diagnose.Confidence;
+import io.github.signindoctor.diagnose.Event;
+import io.github.signindoctor.diagnose.Finding;
+import io.github.signindoctor.diagnose.Patient;
+import io.github.signindoctor.diagnose.Severity;
+import io.github.signindoctor.diagnose.State;
+import io.github.signindoctor.diagnose.Subject;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AttackGateTest {
+
+    private static final Finding.Extent EXTENT = new Finding.Extent(
+            List.of(),
+            Event.START,
+            Event.START,
+            1,
+            new TreeMap<>(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+
+    private static Finding finding(String cause, Confidence confidence, Subject subject) {
+        return new Finding(
+                cause,
+                subject,
+                Severity.HIGH,
+                confidence,
+                Basis.INFERRED,
+                State.RUNNING,
+                Optional.empty(),
+                EXTENT,
+                List.of(),
+                List.of(),
+                "");
+    }
+
+    private static Subject person(String tenant, String id) {
+        return new Subject(Subject.Kind.USER, tenant, id, id + "@contoso.example");
+    }
+
+    /** What is left of this advice about ada while that attack stands. */
+    private static List<String> held(Finding attack, String... remedies) {
+        List<Recommendation> all = Stream.of(remedies)
+                .map(each -> new Recommendation(each, "", Optional.empty(), true, Optional.empty()))
+                .toList();
+        Finding trouble = finding("authenticator-unreachable", Confidence.HIGH, person("t", "ada"));
+        return AttackGate.of(List.of(attack, trouble), Patient.KNOWLEDGE)
+                .hold(new Advice(trouble, all))
+                .remedies()
+                .stream()
+                .map(Recommendation::remedy)
+                .toList();
+    }
+
+    private static Finding attack(Confidence confidence) {
+        return finding("stolen-password", confidence, person("t", "ada"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"temporary-access-pass", "re-register-mfa", "exclude-from-policy"})
+    void what_opens_the_door_stands_behind_containment_and_the_rest(String opener) {
+        assertThat(held(attack(Confidence.HIGH), opener, "check-push-delivery"))
+                .containsExactly("contain-account", "check-push-delivery", opener);
+        assertThat(held(attack(Confidence.MEDIUM), "check-push-delivery", opener))
+                .containsExactly("contain-account", "check-push-delivery", opener);
+    }
+
+    @Test
+    void it_is_left_out_where_nothing_else_is_left() {
+        assertThat(held(attack(Confidence.HIGH), "temporary-access-pass")).containsExactly("contain-account");
+    }
+
+    @Test
+    void in_the_third_place_it_may_stay() {
+        assertThat(held(attack(Confidence.HIGH), "use-other-method", "check-push-delivery", "temporary-access-pass"))
+                .containsExactly("use-other-method", "check-push-delivery", "temporary-access-pass");
+    }
+
+    @Test
+    void a_mere_suspicion_only_goes_first() {
+        assertThat(held(attack(Confidence.LOW), "temporary-access-pass", "re-register-mfa"))
+                .containsExactly("contain-account", "temporary-access-pass", "re-register-mfa");
+    }
+
+    @Test
+    void another_person_another_tenant_another_kind_of_subject_and_another_trouble_hold_nothing() {
+        String[] advice = {"temporary-access-pass"};
+        assertThat(held(finding("stolen-password", Confidence.HIGH, person("t", "bo")), advice))
+                .containsExactly(advice);
+        assertThat(held(finding("stolen-password", Confidence.HIGH, person("u", "ada")), advice))
+                .containsExactly(advice);
+        Subject address = new Subject(Subject.Kind.ADDRESS, "t", "ada", "ada");
+        assertThat(held(finding("password-spray", Confidence.HIGH, address), advice))
+                .containsExactly(advice);
+        assertThat(held(finding("wrong-password", Confidence.HIGH, person("t", "ada")), advice))
+                .containsExactly(advice);
+    }
+
+    @Test
+    void the_first_step_says_why_and_to_whom() {
+        Finding attack = attack(Confidence.HIGH);
+        Recommendation first = AttackGate.of(List.of(attack), Patient.KNOWLEDGE)
+                .hold(new Advice(
+                        attack,
+                        List.of(new Recommendation(
+                                "temporary-access-pass", "", Optional.empty(), true, Optional.empty()))))
+                .remedies()
+                .get(0);
+        assertThat(first.why()).contains("another channel");
+        assertThat(first.target()).contains("ada@contoso.example");
+        assertThat(first.runnable()).isTrue();
+    }
+}
