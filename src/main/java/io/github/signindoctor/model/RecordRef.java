@@ -7,13 +7,19 @@ import java.util.Optional;
 /**
  * Points a reader of a report at one record.
  *
+ * @param at when it happened
  * @param requestId where the export carried it
  * @param file input that holds it
  * @param line first line of the record there
  * @param at when the record happened, by which references are sorted
  */
+<<<<<<< HEAD
 public record RecordRef(Optional<String> requestId, String file, long line, Instant at) {
     /** By time and request id, so that the same records are named whatever file or archive holds them. */
+=======
+public record RecordRef(Instant at, Optional<String> requestId, String file, long line) {
+    /** By time and id, which no split of the log into files changes; where both are equal, by file and line. */
+>>>>>>> tests-c
     public static final Comparator<RecordRef> ORDER = Comparator.comparing(RecordRef::at)
             .thenComparing(ref -> ref.requestId().orElse(""))
             .thenComparing(RecordRef::file)
@@ -22,6 +28,7 @@ public record RecordRef(Optional<String> requestId, String file, long line, Inst
     /** Points at a sign-in. */
     public static RecordRef to(SignIn signIn) {
         return new RecordRef(
+                signIn.createdDateTime(),
                 signIn.hasRequestId() ? Optional.of(signIn.requestId()) : Optional.empty(),
                 signIn.origin().file(),
                 signIn.origin().line(),

@@ -32,7 +32,7 @@ public enum Ailment {
     DEVICE_NOT_COMPLIANT("device-not-compliant", PolicyAilments::sickDevice),
     DEVICE_NOT_JOINED("device-not-joined", PolicyAilments::deviceGone),
     BROWSER_WITHOUT_DEVICE_IDENTITY("browser-without-device-identity", PolicyAilments::mutedBrowser),
-    APP_NOT_APPROVED("app-not-approved", PolicyAilments::wrongApp),
+    APP_NOT_APPROVED("app-not-approved", PolicyAilments::wrongApp, Sight.PLACE),
     LEGACY_CLIENT_CANNOT_MFA(Trouble.LEGACY_CLIENT_CANNOT_MFA, Sight.CLIENT, Sight.SILENT),
     SECURITY_DEFAULTS_BLOCK("security-defaults-block", PolicyAilments::defaultsRefuse),
     AUTHENTICATION_FLOW_BLOCKED("authentication-flow-blocked", PolicyAilments::codeFlowRefused),
@@ -42,12 +42,12 @@ public enum Ailment {
     PER_USER_MFA_ENFORCED("per-user-mfa-enforced", PolicyAilments::oldSetting, Sight.PROVIDER),
     MANDATORY_MFA("mandatory-mfa", PolicyAilments::portalDemands, Sight.PROVIDER),
 
-    SIGN_IN_FREQUENCY_LOOP("sign-in-frequency-loop", SessionAilments::clockwork, Sight.STEPS),
+    SIGN_IN_FREQUENCY_LOOP("sign-in-frequency-loop", SessionAilments::clockwork, Sight.TEXT),
     SILENT_TOKEN_LOOP(Trouble.SILENT_TOKEN_LOOP, Sight.SILENT),
     UNATTENDED_ACCOUNT_NEEDS_MFA("unattended-account-needs-mfa", SessionAilments::nightJob, Sight.SILENT),
-    BROKEN_DEVICE_TOKEN("broken-device-token", SessionAilments::lostToken, Sight.STEPS),
-    BROKEN_APP_TOKEN_CACHE("broken-app-token-cache", SessionAilments::forgetfulProgram, Sight.STEPS),
-    UNREGISTERED_DEVICE_PROMPTS("unregistered-device-prompts", SessionAilments::oncePerProgram, Sight.STEPS),
+    BROKEN_DEVICE_TOKEN("broken-device-token", SessionAilments::lostToken, Sight.TEXT),
+    BROKEN_APP_TOKEN_CACHE("broken-app-token-cache", SessionAilments::forgetfulProgram, Sight.TEXT),
+    UNREGISTERED_DEVICE_PROMPTS("unregistered-device-prompts", SessionAilments::oncePerProgram, Sight.TEXT),
     SESSION_REVOKED("session-revoked", SessionAilments::afterRevoke, Sight.SILENT),
     APP_REDIRECT_LOOP("app-redirect-loop", SessionAilments::roundabout),
 
@@ -59,7 +59,7 @@ public enum Ailment {
     PASS_THROUGH_AGENT_FAILURE("pass-through-agent-failure", 3, IdentityAilments::agentsDown),
     WRONG_PASSWORD(Trouble.WRONG_PASSWORD),
     ACCOUNT_NOT_FOUND("account-not-found", IdentityAilments::noSuchAccount),
-    STALE_SAVED_PASSWORD("stale-saved-password", IdentityAilments::oldPassword, Sight.SILENT),
+    STALE_SAVED_PASSWORD("stale-saved-password", IdentityAilments::oldPassword, Sight.SILENT, Sight.AGENT),
     PASSWORD_EXPIRED("password-expired", IdentityAilments::expired),
     ACCOUNT_LOCKED(Trouble.ACCOUNT_LOCKED),
     ACCOUNT_DISABLED("account-disabled", IdentityAilments::disabled),
@@ -71,9 +71,9 @@ public enum Ailment {
     STOLEN_PASSWORD("stolen-password", AttackAilments::passwordStolen, Sight.PLACE),
     TOTP_GUESSING_ATTACK("totp-guessing-attack", AttackAilments::codesGuessed, Sight.TEXT),
     PASSWORD_SPRAY("password-spray", 12, AttackAilments::doorToDoor),
-    ADVERSARY_IN_THE_MIDDLE("adversary-in-the-middle", AttackAilments::proxied, Sight.STEPS, Sight.PLACE),
+    ADVERSARY_IN_THE_MIDDLE("adversary-in-the-middle", AttackAilments::proxied, Sight.TEXT, Sight.PLACE),
     DEVICE_CODE_PHISHING("device-code-phishing", AttackAilments::codeTypedForAnother, Sight.FLOW, Sight.PLACE),
-    RISKY_METHOD_REGISTRATION("risky-method-registration", AttackAilments::wrongHands, Sight.STEPS, Sight.PLACE),
+    RISKY_METHOD_REGISTRATION("risky-method-registration", AttackAilments::wrongHands, Sight.TEXT, Sight.PLACE),
     MALICIOUS_ADDRESS_BLOCKED("malicious-address-blocked", AttackAilments::badNeighbourhood, Sight.REASON),
 
     POLICY_CHANGE_OUTBREAK("policy-change-outbreak", 6, PolicyAilments::mondayChange, Sight.POLICIES),
@@ -106,7 +106,11 @@ public enum Ailment {
         /** The kind of client application. */
         CLIENT,
         /** Town or country of the address. */
-        PLACE
+        PLACE,
+        /** The agent text. */
+        AGENT,
+        /** The error code: without it there is nothing to tell. */
+        CODE
     }
 
     /** A story of one person. */

@@ -62,6 +62,15 @@ public final class Ward {
         return this;
     }
 
+    /** Adds somebody who goes round in this loop from a day on, cured or not; the person is the answer. */
+    public Person looping(LoopStory loop, int day, boolean cured) {
+        Person person = next();
+        Scene scene = scene(person);
+        loop.play(scene, day, cured);
+        rows.addAll(scene.rows());
+        return person;
+    }
+
     private void lives(String what, Story story) {
         Person person = next();
         Scene scene = scene(person);

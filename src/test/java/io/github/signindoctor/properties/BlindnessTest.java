@@ -1,0 +1,102 @@
+package io.github.signindoctor.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.signindoctor.diagnose.Confidence;
+import io.github.signindoctor.recommend.Advice;
+import io.github.signindoctor.samples.Ailment;
+import io.github.signindoctor.samples.Log;
+import io.github.signindoctor.samples.Person;
+import io.github.signindoctor.samples.Row;
+import io.github.signindoctor.samples.Ward;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Seeing less makes nobody surer, and hands no stranger a factor. */
+class BlindnessTest {
+
+    static final Set<Ailment> ATTACKS = EnumSet.range(Ailment.MFA_FATIGUE_ATTACK, Ailment.MALICIOUS_ADDRESS_BLOCKED);
+
+    /** What helps an attacker. */
+    static final Set<String> RESETS = Set.of("temporary-access-pass", "re-register-mfa", "exclude-from-policy");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(longs = {41, 42, 43})
+    void removing_step_details_lowers_or_keeps_confidence(long seed) {
+        Ward ward = Ward.of(seed).colleagues(8).with(Ailment.values());
+        Examined seeing = examined(ward.log());
+        Examined blind = examined(without(ward.log(), false));
+
+        List<String> surer = new ArrayList<>();
+        for (Ailment ailment : Ailment.values()) {
+            for (Person person : ward.sufferers(ailment)) {
+                Map<String, Confidence> before = confidences(seeing, person);
+                confidences(blind, person).forEach((cause, after) -> {
+                    if (before.containsKey(cause) && after.compareTo(before.get(cause)) < 0) {
+                        surer.add(ailment + ": " + cause + " " + before.get(cause) + " became " + after);
+                    }
+                });
+            }
+        }
+        assertThat(surer).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {44, 45, 46, 47})
+    void removing_details_never_turns_an_attack_into_a_reset(long seed) {
+        Ward ward = Ward.of(seed).colleagues(8).with(ATTACKS.toArray(Ailment[]::new));
+        for (boolean texts : new boolean[] {false, true}) {
+            Examined blind = examined(without(ward.log(), texts));
+            for (Ailment attack : ATTACKS) {
+                for (Person person : ward.sufferers(attack)) {
+                    Optional<Advice> reset = blind.about(person)
+                            .filter(advice -> RESETS.contains(Examined.firstRemedy(advice)))
+                            .findFirst();
+                    assertThat(reset.map(advice -> advice.finding().cause()))
+                            .as("%s, seed %d, texts removed: %s", attack, seed, texts)
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
+    private Examined examined(Log log) {
+        return Examined.files(folder, Ways.whole(Ways.lines(log)));
+    }
+
+    private static Map<String, Confidence> confidences(Examined examined, Person person) {
+        return examined.about(person)
+                .collect(Collectors.toMap(
+                        advice -> advice.finding().cause(),
+                        advice -> advice.finding().confidence(),
+                        (one, other) -> one));
+    }
+
+    /** The log without authentication steps and, where wanted, without the texts of the second factor. */
+    private static Log without(Log log, boolean texts) {
+        List<Row> rows = log.rows().stream()
+                .map(row -> new Row(
+                        row.keys(),
+                        row.at(),
+                        row.who(),
+                        row.setting(),
+                        texts ? new Row.Ending(row.ending().code(), row.ending().reason(), "") : row.ending(),
+                        new Row.Factor(row.factor().provider(), List.of(), Optional.empty()),
+                        row.policies(),
+                        row.flow()))
+                .toList();
+        return new Log(log.tenant(), rows, log.troubles(), log.nearMisses(), log.healthy());
+    }
+}
