@@ -11,15 +11,9 @@ import java.util.Optional;
  * @param requestId where the export carried it
  * @param file input that holds it
  * @param line first line of the record there
- * @param at when the record happened, by which references are sorted
  */
-<<<<<<< HEAD
-public record RecordRef(Optional<String> requestId, String file, long line, Instant at) {
-    /** By time and request id, so that the same records are named whatever file or archive holds them. */
-=======
 public record RecordRef(Instant at, Optional<String> requestId, String file, long line) {
     /** By time and id, which no split of the log into files changes; where both are equal, by file and line. */
->>>>>>> tests-c
     public static final Comparator<RecordRef> ORDER = Comparator.comparing(RecordRef::at)
             .thenComparing(ref -> ref.requestId().orElse(""))
             .thenComparing(RecordRef::file)
@@ -31,7 +25,6 @@ public record RecordRef(Instant at, Optional<String> requestId, String file, lon
                 signIn.createdDateTime(),
                 signIn.hasRequestId() ? Optional.of(signIn.requestId()) : Optional.empty(),
                 signIn.origin().file(),
-                signIn.origin().line(),
-                signIn.createdDateTime());
+                signIn.origin().line());
     }
 }

@@ -340,8 +340,7 @@ final class Reports {
                         Instant.parse("2026-07-02T07:00:00Z").plusSeconds(60L * i),
                         i == 2 ? Optional.empty() : Optional.of("9f3c1a2b-77aa-4e0f-8d11-0000d4e5f" + (600 + i)),
                         "exports/2026-07/InteractiveSignIns_2026-07-02_2026-07-09.csv",
-                        100 + 17L * i,
-                        Instant.EPOCH.plusSeconds(i)))
+                        100 + 17L * i))
                 .toList();
     }
 }
