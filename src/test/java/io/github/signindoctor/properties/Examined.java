@@ -71,7 +71,8 @@ final class Examined {
 
     /** What was found about one person, in report order. */
     Stream<Advice> about(Person person) {
-        return advices().stream().filter(advice -> advice.finding().subject().id().equals(person.id()));
+        return advices().stream()
+                .filter(advice -> advice.finding().subject().id().equals(person.id()));
     }
 
     /** The first cause found about one person. */
