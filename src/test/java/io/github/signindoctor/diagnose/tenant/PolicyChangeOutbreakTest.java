@@ -130,6 +130,13 @@ class PolicyChangeOutbreakTest {
         assertThat(causes(all.toArray(Event[]::new))).contains(CAUSE);
     }
 
+    @Test
+    void half_of_those_struck_must_have_worked_before() {
+        List<Event> all = new ArrayList<>(workers(2));
+        IntStream.range(0, 4).mapToObj(i -> refused(i, DAY_TWO.plusMinutes(i))).forEach(all::add);
+        assertThat(causes(all.toArray(Event[]::new))).contains(CAUSE);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {53000, 53003, 53009, 53010, 530002, 530021})
     void each_code_of_a_refusal_counts(int code) {
