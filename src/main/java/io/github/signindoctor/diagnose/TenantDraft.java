@@ -47,9 +47,9 @@ public final class TenantDraft {
         return this;
     }
 
-    /** Names the policy. */
-    public TenantDraft policy(PolicyRef policy) {
-        policies.add(policy);
+    /** Names the policies that took part. */
+    public TenantDraft policies(List<PolicyRef> some) {
+        policies.addAll(some);
         return this;
     }
 

@@ -11,6 +11,7 @@ import io.github.signindoctor.model.Who;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -65,11 +66,17 @@ public final class TenantTally {
             gather("service " + hour(reading), user, reading);
         }
         if (isRefusalByPolicy(reading)) {
-            reading.signIn()
-                    .policies()
-                    .with(PolicyResult.FAILURE)
-                    .forEach(policy -> gather("policy " + key(policy), user, reading));
+            refusers(reading).forEach(policy -> gather("policy " + policy, user, reading));
         }
+    }
+
+    /** The policies that refused, each as {@link #key}; one without id and name where the export lists none. */
+    public static List<String> refusers(Reading reading) {
+        List<String> listed = reading.signIn().policies().with(PolicyResult.FAILURE).stream()
+                .map(TenantTally::key)
+                .toList();
+        boolean unlisted = listed.isEmpty() && !reading.signIn().policies().visible() && reading.hasCode(53003);
+        return unlisted ? List.of("\n") : listed;
     }
 
     /** Whether the codes with which Conditional Access refuses; whom an interrupt holds up is not refused. */

@@ -11,6 +11,7 @@ import io.github.signindoctor.diagnose.story.Ending;
 import io.github.signindoctor.diagnose.story.Familiarity;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
+import io.github.signindoctor.knowledge.Signal;
 import io.github.signindoctor.model.Client;
 import io.github.signindoctor.model.Place;
 import java.time.Duration;
@@ -85,6 +86,7 @@ public final class StolenPassword implements Check {
 
     private static boolean isAccepted(Reading reading) {
         return !reading.password().isNo()
+                && reading.signal() != Signal.SATISFIED_BY_CLAIM
                 && (reading.hasCode(BEHIND_PASSWORD)
                         || reading.password().isYes()
                                 && (reading.ending() == Ending.FAILURE || reading.hasCode(EXPIRED)));

@@ -4,6 +4,7 @@ import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.story.Familiarity;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
+import io.github.signindoctor.knowledge.Signal;
 import io.github.signindoctor.model.AppliedPolicy;
 import io.github.signindoctor.model.PolicyResult;
 import io.github.signindoctor.model.Risk;
@@ -20,12 +21,14 @@ final class Refused {
     private Refused() {}
 
     /**
-     * A policy's refusal from a place or device that is not strange: a strange one is for the attack checks. 50131 and
-     * 530032 are a policy's work too unless the record speaks of risk.
+     * A policy's refusal from a place or device that is not strange, or of a session that brought its own second factor
+     * along: other strangers are for the attack checks. 50131 and 530032 are a policy's work too unless the record
+     * speaks of risk.
      */
     static Predicate<Reading> byPolicy(Story story, Context context) {
         return each -> (each.hasCode(53003) || each.hasCode(50131, 530032) && !isRisky(each))
-                && Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE;
+                && (each.signal() == Signal.SATISFIED_BY_CLAIM
+                        || Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE);
     }
 
     /** Whether the record itself speaks of risk. */

@@ -86,10 +86,15 @@ public final class Reader {
                 return Known.NO;
             }
             known = said == Signal.CORRECT_PASSWORD
-                            || step.isPrimary() && step.succeeded().isYes()
+                            || isTyped(step, said) && step.succeeded().isYes()
                     ? Known.YES
                     : known;
         }
         return known;
+    }
+
+    /** A first factor that the session brought along was typed by nobody. */
+    private static boolean isTyped(AuthenticationStep step, Signal said) {
+        return step.isPrimary() && said != Signal.FIRST_FACTOR_BY_CLAIM && said != Signal.SATISFIED_BY_CLAIM;
     }
 }

@@ -10,7 +10,6 @@ import io.github.signindoctor.diagnose.TenantCheck;
 import io.github.signindoctor.diagnose.TenantDraft;
 import io.github.signindoctor.diagnose.TenantTally;
 import io.github.signindoctor.diagnose.TenantVerdict;
-import io.github.signindoctor.model.PolicyResult;
 import io.github.signindoctor.model.UserRef;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,15 +58,14 @@ public final class PolicyChangeOutbreak implements TenantCheck {
         String id = policy.substring(0, policy.indexOf('\n'));
         String name = policy.substring(policy.indexOf('\n') + 1);
         return Optional.of(new TenantVerdict(
-                new TenantDraft(
-                                cause(),
-                                new Subject(Subject.Kind.POLICY, tenantId, id.isEmpty() ? name : id, name),
-                                refused)
-                        .judged(Severity.CRITICAL, Confidence.HIGH)
+                new TenantDraft(cause(), subject(tenantId, id, name), refused)
+                        .judged(Severity.CRITICAL, name.isEmpty() ? Confidence.MEDIUM : Confidence.HIGH)
                         .standing(false, context)
-                        .policy(new PolicyRef(id, name, "failure"))
+                        .policies(name.isEmpty() ? List.of() : List.of(new PolicyRef(id, name, "failure")))
                         .fact(
-                                atOnce + " users were first refused by one policy within hours, and "
+                                atOnce + " users were first refused by "
+                                        + (name.isEmpty() ? "a policy that the export does not name" : "one policy")
+                                        + " within hours, and "
                                         + (regulars == 0 ? "nobody" : "only " + regulars) + " before",
                                 refused.records())
                         .not("blocked-by-policy", "many users begin at once: the policy changed, not the users")
@@ -76,8 +74,14 @@ public final class PolicyChangeOutbreak implements TenantCheck {
                         .done(),
                 (user, reading) -> TenantTally.isRefusalByPolicy(reading)
                         && !reading.at().isBefore(onset)
-                        && reading.signIn().policies().with(PolicyResult.FAILURE).stream()
-                                .anyMatch(each -> (each.id() + "\n" + each.label()).equals(policy))));
+                        && TenantTally.refusers(reading).contains(policy)));
+    }
+
+    /** Where the export lists no policies, the tenant stands for the one that it does not name. */
+    private static Subject subject(String tenantId, String id, String name) {
+        return name.isEmpty()
+                ? new Subject(Subject.Kind.TENANT, tenantId, tenantId, tenantId)
+                : new Subject(Subject.Kind.POLICY, tenantId, id.isEmpty() ? name : id, name);
     }
 
     /** The most users whose first refusals lie within {@link #ONSET}, by time. */
