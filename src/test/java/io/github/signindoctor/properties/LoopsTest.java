@@ -40,7 +40,7 @@ class LoopsTest {
     @ParameterizedTest
     @EnumSource(LoopStory.class)
     void a_loop_that_a_success_of_its_kind_follows_is_healed(LoopStory story) {
-        assumeTrue(story.heals(), "a loop of answered prompts has no success that could heal it");
+        assumeTrue(story.heals(), "no success could heal this loop");
         holds(story, FIRST_DAYS, State.HEALED);
     }
 

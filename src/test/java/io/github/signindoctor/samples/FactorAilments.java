@@ -73,7 +73,7 @@ final class FactorAilments {
         int first = whim.lives();
         scene.issuedBy("NPSExtension");
         for (int day = first; day <= first + 2; day++) {
-            scene.from(scene.who.kit().home()).with(Machine.none(""));
+            scene.from(scene.who.kit().office()).with(Machine.none(""));
             whim.on(day).open(CloudApp.VPN);
             for (int turn = 0; turn < 3; turn++) {
                 whim.says(500121)

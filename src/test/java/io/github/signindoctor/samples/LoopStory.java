@@ -55,7 +55,7 @@ public enum LoopStory {
             whim.scene.again(Duration.ofSeconds(3));
         }
     }),
-    CHALLENGE_ABANDONED("challenge-abandoned", true, false, whim -> whim.entra.asks());
+    CHALLENGE_ABANDONED("challenge-abandoned", false, false, whim -> whim.entra.asks());
 
     private static final int HOURS_OF_TROUBLE = 5;
 
@@ -76,7 +76,7 @@ public enum LoopStory {
         return kind;
     }
 
-    /** Whether a success can heal it; a loop made of answered prompts has no such end. */
+    /** Whether a success can heal it: answered prompts never end so, and challenges left open before a success are ordinary. */
     public boolean heals() {
         return heals;
     }

@@ -10,12 +10,16 @@ import java.util.Optional;
  * How regularly something comes back.
  *
  * @param median median time between two strikes
- * @param regular share of the spacings that lie within a tenth of the median or of a multiple of it, from 0 to 1
+ * @param regular share of the spacings that lie within a tenth of the median or of a small multiple of it, from 0 to 1;
+ *     nights and other pauses, which fit any beat, do not count
  */
 public record Rhythm(Duration median, double regular) {
     private static final int TENTH = 10;
     private static final double MOSTLY = 0.7;
     private static final int LEAST_SPACINGS = 3;
+
+    /** A longer spacing is a pause: so near to some multiple of the median that it proves no beat. */
+    private static final int PAUSE = 20;
 
     /** The rhythm of these times, in order; empty where there are too few to have one. */
     public static Optional<Rhythm> of(List<Instant> times) {
@@ -36,8 +40,11 @@ public record Rhythm(Duration median, double regular) {
         }
         List<Long> sorted = spacings.stream().sorted().toList();
         long median = Math.max(1, sorted.get(sorted.size() / 2));
-        long fitting = spacings.stream().filter(each -> fits(each, median)).count();
-        return Optional.of(new Rhythm(Duration.ofSeconds(median), (double) fitting / spacings.size()));
+        List<Long> beats =
+                spacings.stream().filter(each -> each <= PAUSE * median).toList();
+        long fitting = beats.stream().filter(each -> fits(each, median)).count();
+        double regular = beats.size() < LEAST_SPACINGS ? 0 : (double) fitting / beats.size();
+        return Optional.of(new Rhythm(Duration.ofSeconds(median), regular));
     }
 
     private static boolean fits(long spacing, long median) {
