@@ -215,4 +215,48 @@ class AnalyzeTest {
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err()).contains("the window ends before it begins").contains("help: ");
     }
+
+    @Test
+    void an_empty_folder_is_named_as_the_reason_for_reading_nothing() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("empty/inner"));
+        for (String format : new String[] {"text", "json"}) {
+            Run.Outcome outcome = Run.of("analyze", empty.getParent().toString(), "--format", format)
+                    .outcome();
+            assertThat(outcome.code()).isEqualTo(5);
+            assertThat(outcome.out() + outcome.err())
+                    .contains("empty: a folder without files (expected exports of sign-in logs)");
+        }
+    }
+
+    @Test
+    void an_empty_folder_within_one_or_one_named_twice_is_nothing_to_tell() throws IOException {
+        Files.createDirectories(folder.resolve("inner"));
+        Run.Outcome outcome =
+                Run.of("analyze", folder.toString(), folder.toString()).outcome();
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).doesNotContain("a folder without files");
+    }
+
+    @Test
+    void records_that_stand_in_two_files_are_told_and_count_once() throws IOException {
+        Path copy = Files.copy(export, folder.resolve("copy.jsonl"));
+        assertThat(Run.of("analyze", export.toString(), copy.toString()).out())
+                .contains("Copies    7; a record that stands in more than one file counts once");
+        assertThat(analyze("--user", "bob").out()).doesNotContain("Copies");
+    }
+
+    @Test
+    void on_a_narrow_terminal_the_verdict_breaks_between_words() {
+        String verdict = analyze()
+                .out()
+                .stripTrailing()
+                .lines()
+                .reduce((first, last) -> last)
+                .orElseThrow();
+        String drawn = analyze("--color", "never").onTerminal(60).out().stripTrailing();
+        String last = drawn.substring(drawn.lastIndexOf("\n\n") + 2);
+        assertThat(verdict.length()).isGreaterThan(60);
+        assertThat(last.lines()).hasSizeGreaterThan(1).allMatch(line -> line.length() <= 60);
+        assertThat(last.replaceAll("\\s+", " ")).isEqualTo(verdict);
+    }
 }

@@ -65,6 +65,14 @@ class CompletionTest {
                 .contains("analyze", "convert", "fail-on", "critical", "day-first", "exit-codes");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"bash", "zsh"})
+    void a_script_carries_no_instructions_for_other_programs(String shell) {
+        assertThat(Run.of("completion", shell).out())
+                .startsWith("# completion of signin-doctor for bash and zsh\n\nif ")
+                .doesNotContain("YOUR_APP_HOME", "http", "(see [");
+    }
+
     @Test
     void fish_lines_are_of_one_form_with_quotes_in_pairs() {
         assertThat(Run.of("completion", "fish").out().lines().skip(1))

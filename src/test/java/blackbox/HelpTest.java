@@ -48,6 +48,12 @@ class HelpTest {
     }
 
     @Test
+    void a_topic_by_the_name_that_people_give_it_is_proposed() {
+        assertThat(Run.of("help", "shapes").err()).contains("did you mean 'formats'?");
+        assertThat(Run.of("help", "env").err()).contains("did you mean 'environment'?");
+    }
+
+    @Test
     void the_overview_is_also_an_option() {
         assertThat(Run.of("--help").out()).isEqualTo(Run.of("help").out());
     }

@@ -29,6 +29,8 @@ class PagesTest {
         "explain-cause,explain totp-clock-drift",
         "explain-remedy,explain sync-time",
         "explain-unknown-words,explain totp-clock-drft",
+        "explain-unknown-finer-code,explain 5007699",
+        "explain-several-pages,explain phone",
         "codes-search,codes 5007",
         "causes,causes"
     })

@@ -9,6 +9,8 @@ import io.github.signindoctor.diagnose.UserTimeline;
 import io.github.signindoctor.ingest.ExportFiles;
 import io.github.signindoctor.ingest.Imported;
 import io.github.signindoctor.knowledge.KnowledgeBase;
+import io.github.signindoctor.model.InputFile;
+import io.github.signindoctor.model.Shape;
 import io.github.signindoctor.model.SignIn;
 import io.github.signindoctor.recommend.Advice;
 import io.github.signindoctor.recommend.Recommender;
@@ -95,7 +97,17 @@ public final class Analysis {
                 times.isEmpty() ? Optional.empty() : Optional.of(times.get(0)),
                 times.isEmpty() ? Optional.empty() : Optional.of(times.get(times.size() - 1)),
                 attempts(examination.users()),
-                limits(imported, examination));
+                limits(imported, examination),
+                copies(imported));
+    }
+
+    /** Files of steps count the sign-ins that they are of, which stand in other files. */
+    private static long copies(Imported imported) {
+        long inFiles = imported.files().stream()
+                .filter(file -> !file.shape().equals(Shape.PORTAL_CSV_AUTHDETAILS.id()))
+                .mapToLong(InputFile::records)
+                .sum();
+        return Math.max(0, inFiles - imported.signIns().size());
     }
 
     /** A quiet log stands with the limits, for it too says how far the data can be trusted. */

@@ -53,7 +53,8 @@ final class Analyze implements Task {
             names = "--top",
             paramLabel = "N",
             converter = Word.Count.class,
-            description = "show only the first N findings in full; 0 shows everything, also all rows of a timeline")
+            description =
+                    "text and md: show only the first N findings in full; 0 shows everything, also all rows of a timeline")
     private int top = TextStyle.UNSAID;
 
     @Mixin

@@ -3,6 +3,7 @@ package io.github.signindoctor.command;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -55,12 +56,22 @@ final class Completion implements Task {
     public ExitCode run(Screen screen) throws IOException {
         CommandLine line = Grammar.of(Verb.ALL);
         String script = switch (shell) {
-            case BASH, ZSH -> AutoComplete.bash(Grammar.PROGRAM, line);
+            case BASH, ZSH -> bash(line);
             case FISH -> new FishCompletion(line).script();
             case POWERSHELL -> new PowerShellCompletion(line).script();
         };
         screen.out().write(script.replace("\r\n", "\n"));
         return ExitCode.DONE;
+    }
+
+    /** As picocli writes it, without the comments at its top: they tell how to install some other program. */
+    private static String bash(CommandLine line) {
+        String code = AutoComplete.bash(Grammar.PROGRAM, line)
+                .lines()
+                .dropWhile(each -> each.isBlank() || each.startsWith("#"))
+                .map(each -> each.replaceFirst(" \\(see \\[\\d\\]\\)", ""))
+                .collect(Collectors.joining("\n", "", "\n"));
+        return "# completion of signin-doctor for bash and zsh\n\n" + code;
     }
 
     /** The words that an option or argument takes; empty where any text goes. */

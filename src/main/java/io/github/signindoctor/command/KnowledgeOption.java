@@ -6,6 +6,7 @@ import io.github.signindoctor.knowledge.KnowledgeIssue;
 import io.github.signindoctor.knowledge.Loaded;
 import io.github.signindoctor.report.Visible;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -23,6 +24,11 @@ final class KnowledgeOption {
     KnowledgeBase base(Screen screen) throws IOException {
         if (folder == null) {
             return Knowledge.builtIn();
+        }
+        if (!Files.isDirectory(folder)) {
+            throw StopException.failed(
+                    "--knowledge: no such folder: '" + folder + "' (expected a folder of pages in YAML)",
+                    "check the path; 'signin-doctor lint DIR' checks such a folder");
         }
         Loaded loaded = Knowledge.overlaid(folder);
         if (!loaded.isUsable()) {

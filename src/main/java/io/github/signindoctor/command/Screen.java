@@ -88,7 +88,8 @@ public final class Screen {
     /** How reports are drawn on standard output. */
     TextStyle style(ZoneId zone, int top) {
         int width = io.terminal().out() ? io.terminal().columns() : TextStyle.PIPE_WIDTH;
-        return new TextStyle(width, paint() == Paint.ON, !isAscii(), zone, top);
+        return new TextStyle(
+                width, paint() == Paint.ON, !isAscii(), zone, top, io.terminal().out());
     }
 
     /** How reports are drawn into a file: the same everywhere. */

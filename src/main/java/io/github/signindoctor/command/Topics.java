@@ -8,11 +8,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Help that belongs to no single verb. Longer pages are texts beside this class. */
 final class Topics {
     private static final List<String> PAGES = List.of("environment", "exit-codes", "formats");
+
+    /** What people call them. */
+    private static final Map<String, String> ALSO = Map.ofEntries(
+            Map.entry("env", "environment"),
+            Map.entry("exit", "exit-codes"),
+            Map.entry("exports", "formats"),
+            Map.entry("input", "formats"),
+            Map.entry("inputs", "formats"),
+            Map.entry("output", "formats"),
+            Map.entry("shape", "formats"),
+            Map.entry("shapes", "formats"),
+            Map.entry("variables", "environment"));
 
     private Topics() {}
 
@@ -32,7 +47,8 @@ final class Topics {
     /** A topic's page. */
     static String page(String topic, Screen screen) {
         if (!PAGES.contains(topic)) {
-            String help = Nearest.word(topic, names())
+            String help = Optional.ofNullable(ALSO.get(topic.toLowerCase(Locale.ROOT)))
+                    .or(() -> Nearest.word(topic, names()))
                     .map(name -> "did you mean '" + name + "'?")
                     .orElse("'signin-doctor help' lists verbs and topics");
             throw StopException.usage(
@@ -44,7 +60,7 @@ final class Topics {
     private static String exitCodes() {
         StringBuilder table = new StringBuilder();
         for (ExitCode code : ExitCode.values()) {
-            table.append(String.format(java.util.Locale.ROOT, "  %3d  %s%n", code.number(), code.meaning()));
+            table.append(String.format(Locale.ROOT, "  %3d  %s%n", code.number(), code.meaning()));
         }
         return table.toString().replace("\r\n", "\n");
     }

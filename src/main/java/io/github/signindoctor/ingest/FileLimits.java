@@ -16,6 +16,7 @@ final class FileLimits {
         for (Limit limit : Limit.values()) {
             List<String> files = logs.stream()
                     .filter(log -> log.limits().contains(limit))
+                    .filter(log -> limit != Limit.TRUNCATED || wasBegun(log, logs))
                     .map(FileLog::name)
                     .sorted()
                     .toList();
@@ -23,6 +24,14 @@ final class FileLimits {
                 sentences.add(names(files) + sentence(limit, files.size() == 1));
             }
         }
+    }
+
+    /** Of an input that was not read at all, the problem says all there is to say. */
+    private static boolean wasBegun(FileLog log, List<FileLog> logs) {
+        return !log.shapes().isEmpty()
+                || logs.stream()
+                        .anyMatch(inside -> inside.name().startsWith(log.name() + "!")
+                                && !inside.shapes().isEmpty());
     }
 
     /** Pages of one download each link to the next; where the last one is there, so are the others. */

@@ -3,14 +3,19 @@ package io.github.signindoctor.knowledge;
 import io.github.signindoctor.model.ErrorCode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Explains a code, a symbolic name, a result text, a cause, a remedy, or a whole pasted error page. */
 public final class Explainer {
     private static final int PROPOSALS = 3;
+
+    /** Longer than any code that a record can carry, and still the number of a code to whoever typed it. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("(?:AADSTS)?(\\d{10,40})", Pattern.CASE_INSENSITIVE);
 
     private final KnowledgeBase base;
 
@@ -24,9 +29,11 @@ public final class Explainer {
         String typed = words.strip();
         return ErrorCode.parse(typed)
                 .map(this::explain)
+                .or(() -> longNumber(typed))
                 .or(() -> paste(typed))
                 .or(() -> identifier(typed))
                 .or(() -> base.text(typed).map(Explanation.OfText::new))
+                .or(() -> found(typed))
                 .orElseGet(() -> new Explanation.Unknown(typed, proposals(typed)));
     }
 
@@ -37,7 +44,30 @@ public final class Explainer {
 
     private Explanation unknown(ErrorCode code) {
         Relatives relatives = new Relatives(base.codes());
-        return new Explanation.UnknownCode(code, relatives.family(code), relatives.nearest(code));
+        String number = code.toString();
+        String range = new NumberFamilies(base.codes()).of(number);
+        return new Explanation.UnknownCode(number, range, relatives.family(number), relatives.nearest(code));
+    }
+
+    private Optional<Explanation> longNumber(String typed) {
+        Matcher matcher = LONG_NUMBER.matcher(typed);
+        return matcher.matches() ? Optional.of(unknown(matcher.group(1))) : Optional.empty();
+    }
+
+    /** No known code is near to such a number. */
+    private Explanation unknown(String number) {
+        String range = new NumberFamilies(base.codes()).of(number);
+        return new Explanation.UnknownCode(number, range, new Relatives(base.codes()).family(number), List.of());
+    }
+
+    /** The page that holds all the words, or all such pages. */
+    private Optional<Explanation> found(String typed) {
+        List<PageSearch.Hit> hits = new PageSearch(base).search(typed);
+        if (hits.size() > 1) {
+            var candidates = hits.stream().map(PageSearch.Hit::candidate).toList();
+            return Optional.of(new Explanation.OfSeveralPages(typed, candidates));
+        }
+        return hits.stream().findFirst().map(PageSearch.Hit::page);
     }
 
     private Optional<Explanation> paste(String typed) {
@@ -74,14 +104,15 @@ public final class Explainer {
         return pages.stream().findFirst().map(Explanation.OfCode::new);
     }
 
-    /** Names and identifiers that look like the typed word, best first. */
-    private List<String> proposals(String typed) {
-        Set<String> words = new TreeSet<>();
-        base.codes().forEach(page -> words.add(page.name()));
-        base.causes().forEach(page -> words.add(page.id()));
-        base.remedies().forEach(page -> words.add(page.id()));
-        base.texts().forEach(page -> words.add(page.id()));
-        words.remove("");
-        return Nearest.words(typed, words, PROPOSALS);
+    /** Pages whose name or identifier looks like the typed word, best first. */
+    private List<Explanation.Candidate> proposals(String typed) {
+        Map<String, Explanation.Candidate> words = new TreeMap<>();
+        for (PageSearch.Hit hit : new PageSearch(base).all()) {
+            boolean isCode = hit.page() instanceof Explanation.OfCode;
+            words.putIfAbsent(isCode ? hit.candidate().title() : hit.candidate().id(), hit.candidate());
+        }
+        return Nearest.words(typed, words.keySet(), PROPOSALS).stream()
+                .map(words::get)
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package io.github.signindoctor.knowledge;
 
-import io.github.signindoctor.model.ErrorCode;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,16 +31,35 @@ public sealed interface Explanation {
     /**
      * A code without a page. It is not explained by its relatives: they only help to see a typing mistake.
      *
+     * @param number its digits, however many
+     * @param range what numbers like it are about, in our reading; "" where it is like no other
      * @param family known codes that begin with this one, or that this one begins with
      * @param nearest known codes with the nearest numbers
      */
-    record UnknownCode(ErrorCode code, List<CodePage> family, List<CodePage> nearest) implements Explanation {}
+    record UnknownCode(String number, String range, List<CodePage> family, List<CodePage> nearest)
+            implements Explanation {}
+
+    /**
+     * A page that somebody may have meant.
+     *
+     * @param id what to ask for to read it
+     * @param title its title, wording or symbolic name
+     */
+    record Candidate(String id, String title) {}
+
+    /**
+     * Words that several pages hold.
+     *
+     * @param words as typed
+     * @param candidates result texts, causes, remedies and codes, in this order
+     */
+    record OfSeveralPages(String words, List<Candidate> candidates) implements Explanation {}
 
     /**
      * Words that lead nowhere.
      *
      * @param words as typed
-     * @param proposals names and identifiers that look alike, best first
+     * @param proposals pages whose names or identifiers look alike, best first
      */
-    record Unknown(String words, List<String> proposals) implements Explanation {}
+    record Unknown(String words, List<Candidate> proposals) implements Explanation {}
 }

@@ -4,8 +4,10 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where the pages come from: the program itself, a folder, or both. */
 public final class Knowledge {
@@ -41,6 +43,27 @@ public final class Knowledge {
      */
     public static Loaded overlaid(Path folder) {
         return Overlay.lay(BuiltIn.INDEX.pages(), folder);
+    }
+
+    /** Lints the pages of the program as they lie in it; their writing was checked when it was built. */
+    public static Loaded recheck() {
+        return lint(Path.of("error-codes"), BuiltIn.INDEX.pages(), new Issues());
+    }
+
+    /**
+     * Whether a folder holds a whole knowledge base, to be told by its causes, and not just pages to lay over one.
+     *
+     * @throws IOException if the folder of causes cannot be listed
+     */
+    public static boolean isWhole(Path folder) throws IOException {
+        Path causes = folder.resolve(PageKind.CAUSE.folder());
+        if (!Files.isDirectory(causes)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(causes)) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).count()
+                    > Vocabulary.causes().size() / 2;
+        }
     }
 
     /** Lints pages and shelves those that can be used. */

@@ -20,8 +20,7 @@ final class Relatives {
     }
 
     /** Codes that begin with this one or that it begins with: 500121 and 5001256 begin with 50012. */
-    List<CodePage> family(ErrorCode code) {
-        String digits = digits(code);
+    List<CodePage> family(String digits) {
         return known.stream()
                 .filter(page -> isFamily(digits, digits(page.code())))
                 .limit(MOST)
@@ -34,11 +33,13 @@ final class Relatives {
         return shorter.length() >= SHARED_DIGITS && longer.startsWith(shorter);
     }
 
-    /** Codes with the nearest numbers, nearest first; of two as near, the smaller. */
+    /** Codes with the nearest numbers, nearest first; of two as near, the smaller. Numbers as long go before others. */
     List<CodePage> nearest(ErrorCode code) {
+        int digits = digits(code).length();
         return known.stream()
-                .sorted(Comparator.comparingInt(
-                                (CodePage page) -> Math.abs(page.code().number() - code.number()))
+                .sorted(Comparator.comparing(
+                                (CodePage page) -> digits(page.code()).length() != digits)
+                        .thenComparingInt(page -> Math.abs(page.code().number() - code.number()))
                         .thenComparing(CodePage::code))
                 .limit(NEAREST)
                 .toList();

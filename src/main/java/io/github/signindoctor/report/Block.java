@@ -87,7 +87,7 @@ sealed interface Block {
         }
     }
 
-    /** The verdict: one line, never broken, so that the last line of the output is all of it. */
+    /** The verdict: one line but on a screen, so that the last line of the output is all of it. */
     record Verdict(Phrase phrase) implements Block {
         @Override
         public void on(Painter painter) throws IOException {

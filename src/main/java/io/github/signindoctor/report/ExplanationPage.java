@@ -10,6 +10,9 @@ import java.util.List;
 
 /** Lays out what is known about words that somebody typed or pasted. */
 final class ExplanationPage {
+    /** More are no help to choose from. */
+    private static final int MOST_CANDIDATES = 20;
+
     private final Frame frame;
 
     ExplanationPage(Frame frame) {
@@ -42,6 +45,9 @@ final class ExplanationPage {
         }
         if (explanation instanceof Explanation.UnknownCode unknown) {
             return unknown(unknown);
+        }
+        if (explanation instanceof Explanation.OfSeveralPages several) {
+            return several(several);
         }
         if (explanation instanceof Explanation.Unknown unknown) {
             return unknown(unknown);
@@ -119,8 +125,9 @@ final class ExplanationPage {
 
     private List<Block> unknown(Explanation.UnknownCode unknown) {
         return new PageLayout(frame)
-                .title(unknown.code().toString(), "unknown code")
+                .title(frame.cut(unknown.number(), frame.style().proseWidth() / 2), "unknown code")
                 .text("We know no source that describes this code. What its relatives mean says nothing about it.")
+                .text(unknown.range())
                 .codes("Known codes that begin alike", unknown.family())
                 .codes("Known codes nearby", unknown.nearest())
                 .blocks();
@@ -130,6 +137,18 @@ final class ExplanationPage {
         PageLayout layout = new PageLayout(frame)
                 .title(frame.cut(unknown.words(), frame.style().proseWidth() / 2), "unknown")
                 .text("No code, result text, cause or remedy of ours fits these words.");
-        return layout.list("Did you mean", unknown.proposals()).blocks();
+        return layout.candidates("Did you mean", unknown.proposals()).blocks();
+    }
+
+    private List<Block> several(Explanation.OfSeveralPages several) {
+        var candidates = several.candidates();
+        PageLayout layout = new PageLayout(frame)
+                .title(frame.cut(several.words(), frame.style().proseWidth() / 2), Counts.of(candidates.size(), "page"))
+                .candidates(
+                        "Which of these is meant", candidates.subList(0, Math.min(MOST_CANDIDATES, candidates.size())));
+        if (candidates.size() > MOST_CANDIDATES) {
+            layout.text("And " + (candidates.size() - MOST_CANDIDATES) + " more; a further word narrows them down.");
+        }
+        return layout.blocks();
     }
 }

@@ -9,7 +9,8 @@ final class FileNames {
     /** For pages that tell of no input. */
     static final FileNames NONE = new FileNames(List.of());
 
-    private static final String STEPS_ONLY = "portal-csv-authdetails";
+    /** The shape of files that hold steps of sign-ins and no sign-in. */
+    static final String STEPS_ONLY = "portal-csv-authdetails";
     /** As many names does a sentence about the input list. */
     private static final int MOST_NAMES = 3;
 

@@ -73,7 +73,8 @@ final class FilesPart {
         var cells = new ArrayList<Phrase>();
         cells.add(Phrase.of(Ink.VALUE, frame.files().shorter(file.name())));
         cells.add(Phrase.of(file.shape()));
-        cells.add(Phrase.of(Counts.of(file.records())));
+        String steps = file.shape().equals(FileNames.STEPS_ONLY) ? "steps of " : "";
+        cells.add(Phrase.of(steps + Counts.of(file.records())));
         if (hasDuplicates) {
             cells.add(Phrase.of(Counts.of(file.duplicates())));
         }

@@ -24,6 +24,9 @@ final class HeadPart {
     static List<Block.Fact> facts(Report.Input input, Frame frame) {
         var facts = new ArrayList<Block.Fact>();
         facts.add(new Block.Fact("Read", read(input)));
+        if (input.copies() > 0) {
+            facts.add(new Block.Fact("Copies", copies(input.copies())));
+        }
         if (!frame.files().folder().isEmpty()) {
             facts.add(
                     new Block.Fact("Folder", Phrase.of(Ink.VALUE, frame.files().folder())));
@@ -48,6 +51,10 @@ final class HeadPart {
         return Phrase.of(Ink.STRONG, Counts.of(input.records(), "record"))
                 .and(" of " + Counts.of(input.users(), "user") + " from "
                         + Counts.of(input.files().size(), "file"));
+    }
+
+    private static Phrase copies(long copies) {
+        return Phrase.of(Counts.of(copies) + "; a record that stands in more than one file counts once");
     }
 
     private static Phrase tenant(Report.Tenant tenant, Frame frame) {

@@ -1,6 +1,7 @@
 package io.github.signindoctor.report;
 
 import io.github.signindoctor.knowledge.CodePage;
+import io.github.signindoctor.knowledge.Explanation;
 import io.github.signindoctor.knowledge.Pointer;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,17 @@ final class PageLayout {
                 pages.stream()
                         .map(page -> Block.Item.of(
                                 Phrase.of(Ink.STRONG, page.code().toString()).and(" " + page.meaning())))
+                        .toList());
+    }
+
+    /** Pages to choose from, each with its title. */
+    PageLayout candidates(String title, List<Explanation.Candidate> candidates) {
+        return items(
+                title,
+                false,
+                candidates.stream()
+                        .map(each ->
+                                Block.Item.of(Phrase.of(Ink.STRONG, each.id()).and(": " + each.title())))
                         .toList());
     }
 

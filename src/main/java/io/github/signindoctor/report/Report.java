@@ -48,6 +48,7 @@ public record Report(
      * @param to time of the last record
      * @param attempts by outcome
      * @param limits what the data cannot show, one sentence each
+     * @param copies how many more records the files hold than there are, since some stand in several; before filters
      */
     public record Input(
             List<InputFile> files,
@@ -58,12 +59,27 @@ public record Report(
             Optional<Instant> from,
             Optional<Instant> to,
             Attempts attempts,
-            List<String> limits) {
+            List<String> limits,
+            long copies) {
         /** Copies the lists. */
         public Input {
             files = List.copyOf(files);
             tenants = List.copyOf(tenants);
             limits = List.copyOf(limits);
+        }
+
+        /** An input in which each record stands in one file. */
+        public Input(
+                List<InputFile> files,
+                List<Tenant> tenants,
+                Optional<Instant> asOf,
+                long records,
+                long users,
+                Optional<Instant> from,
+                Optional<Instant> to,
+                Attempts attempts,
+                List<String> limits) {
+            this(files, tenants, asOf, records, users, from, to, attempts, limits, 0);
         }
     }
 

@@ -91,6 +91,14 @@ final class TextPainter implements Painter {
     @Override
     public void verdict(Block.Verdict verdict) throws IOException {
         sheet.blank();
+        if (style.screen()) {
+            int indent = 0;
+            for (List<Span> line : Wrapping.of(verdict.phrase(), style.width() - DEEPER, glyphs)) {
+                indented(indent, line);
+                indent = DEEPER;
+            }
+            return;
+        }
         sheet.line(verdict.phrase().spans().stream()
                 .map(span -> span.withText(glyphs.safe(span.text())))
                 .toList());

@@ -11,8 +11,10 @@ import java.time.ZoneId;
  * @param zone in which times are shown
  * @param top how many findings are shown in full; 0 for everything, {@link #UNSAID} for all findings and the newest rows
  *     of a timeline
+ * @param screen whether a person looks at it as it is drawn; then the verdict breaks between words where it is too wide,
+ *     else it is one line, for scripts that take the last
  */
-public record TextStyle(int width, boolean colour, boolean unicode, ZoneId zone, int top) {
+public record TextStyle(int width, boolean colour, boolean unicode, ZoneId zone, int top, boolean screen) {
     /** Columns where nobody knows the width, as in a pipe. */
     public static final int PIPE_WIDTH = 100;
 
@@ -30,6 +32,11 @@ public record TextStyle(int width, boolean colour, boolean unicode, ZoneId zone,
     /** Holds the width at {@link #NARROWEST} or more. */
     public TextStyle {
         width = Math.max(NARROWEST, width);
+    }
+
+    /** For a pipe or a file. */
+    public TextStyle(int width, boolean colour, boolean unicode, ZoneId zone, int top) {
+        this(width, colour, unicode, zone, top, false);
     }
 
     int proseWidth() {

@@ -158,6 +158,15 @@ class ExportFilesTest {
     }
 
     @Test
+    void of_a_file_that_is_no_log_at_all_nothing_is_said_to_be_missing() throws IOException {
+        Files.writeString(folder.resolve("scan.pdf"), "%PDF-1.4 and so on");
+        Files.writeString(folder.resolve("broken.zip"), "PK\u0003\u0004 and no more of it than these few words");
+        Imported imported = readAll();
+        assertThat(imported.files()).hasSize(2).allMatch(file -> file.problemCount() == 1);
+        assertThat(imported.limits()).isEmpty();
+    }
+
+    @Test
     void the_tenant_is_the_one_that_most_rows_of_a_file_ask_for() throws IOException {
         ObjectNode elsewhere = SignIns.row(3);
         elsewhere

@@ -42,7 +42,7 @@ class ExplainerTest {
     @Test
     void an_unknown_code_is_called_unknown_and_shown_with_its_relatives() {
         Explanation.UnknownCode unknown = (Explanation.UnknownCode) explainer.explain("5007412");
-        assertThat(unknown.code()).isEqualTo(new ErrorCode(5007412));
+        assertThat(unknown.number()).isEqualTo("5007412");
         assertThat(unknown.family()).extracting(page -> page.code().number()).containsExactly(50074, 500741);
         assertThat(unknown.nearest()).extracting(page -> page.code().number()).containsExactly(500741, 50076, 50074);
     }
@@ -52,6 +52,55 @@ class ExplainerTest {
         Explanation.UnknownCode unknown = (Explanation.UnknownCode) explainer.explain("500");
         assertThat(unknown.family()).isEmpty();
         assertThat(unknown.nearest()).hasSize(3);
+    }
+
+    @Test
+    void an_unknown_code_tells_its_number_family_as_our_reading() {
+        assertThat(range("50999"))
+                .isEqualTo("Number family 50xxx: authentication and the state of users, sessions and devices (our"
+                        + " reading of the 2 known codes in it).");
+        assertThat(range("5007412"))
+                .startsWith("The number begins with 50074, ")
+                .contains("50xxx", "(our reading)");
+        assertThat(range("AADSTS530099")).isEmpty();
+        assertThat(range("120099")).startsWith("Number family 12xxxx: password change");
+        assertThat(range("31999")).isEmpty();
+    }
+
+    @Test
+    void a_number_longer_than_any_code_is_an_unknown_code_too() {
+        assertThat(explainer.explain("aadsts12345678901"))
+                .isEqualTo(new Explanation.UnknownCode("12345678901", "", List.of(), List.of()));
+    }
+
+    private String range(String code) {
+        return ((Explanation.UnknownCode) explainer.explain(code)).range();
+    }
+
+    @Test
+    void each_number_family_has_several_known_codes() {
+        assertThat(new NumberFamilies(Knowledge.builtIn().codes()).sizes())
+                .isNotEmpty()
+                .allSatisfy((family, size) -> assertThat(size).as(family).isGreaterThan(1));
+    }
+
+    @Test
+    void words_that_stand_in_one_page_find_it_in_any_order() {
+        assertThat(explainer.explain("declined user")).isInstanceOf(Explanation.OfText.class);
+        assertThat(new Explainer(Knowledge.builtIn()).explain("user declined"))
+                .isInstanceOfSatisfying(
+                        Explanation.OfText.class,
+                        found -> assertThat(found.page().id()).isEqualTo("user-declined"));
+    }
+
+    @Test
+    void words_that_stand_in_several_pages_list_them_with_their_titles() {
+        assertThat(explainer.explain("phone"))
+                .isInstanceOfSatisfying(
+                        Explanation.OfSeveralPages.class,
+                        several -> assertThat(several.candidates())
+                                .contains(new Explanation.Candidate("phone-unreachable", "About phone-unreachable"))
+                                .hasSizeGreaterThan(1));
     }
 
     @Test
@@ -119,7 +168,9 @@ class ExplainerTest {
     @Test
     void a_mistyped_identifier_gets_proposals() {
         assertThat(explainer.explain("totp-clok-drift"))
-                .isEqualTo(new Explanation.Unknown("totp-clok-drift", List.of("totp-clock-drift")));
+                .isEqualTo(new Explanation.Unknown(
+                        "totp-clok-drift",
+                        List.of(new Explanation.Candidate("totp-clock-drift", "About totp-clock-drift"))));
     }
 
     @Test

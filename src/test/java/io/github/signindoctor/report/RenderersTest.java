@@ -167,6 +167,12 @@ class RenderersTest {
         assertThat(text).doesNotContain("logs/", "f1.json", "Duplicates", "Other rows");
     }
 
+    @Test
+    void files_of_steps_do_not_count_as_records() {
+        var steps = new InputFile("auth.csv", "portal-csv-authdetails", 1491, 0, 0, 0, List.of(), 0);
+        assertThat(draw(Reports.withFiles(List.of(steps)))).contains("portal-csv-authdetails  steps of 1,491  ");
+    }
+
     private static String draw(Report report) {
         return Reports.draw(Format.TEXT, Reports.pipe(), report);
     }

@@ -15,6 +15,8 @@ import java.util.Set;
 final class Arguments {
     private final List<NamedFile> found = new ArrayList<>();
     private final Set<Object> seen = new HashSet<>();
+    /** Files and unreadable folders so far, and those met again. */
+    private int met;
 
     List<NamedFile> resolve(List<String> arguments) throws MissingInputException {
         for (String argument : arguments) {
@@ -32,7 +34,7 @@ final class Arguments {
         }
         Path path = path(argument);
         if (path != null && Files.exists(path)) {
-            add(path);
+            addNamed(path);
         } else if (Pattern.isPattern(argument)) {
             addMatches(argument);
         } else {
@@ -60,22 +62,37 @@ final class Arguments {
         matches.forEach(this::add);
     }
 
+    /** A folder that the user named and that holds nothing must be told; a folder within it may well be empty. */
+    private void addNamed(Path path) {
+        int before = met;
+        add(path);
+        if (met == before) {
+            found.add(
+                    new NamedFile(path.toString(), path, "a folder without files (expected exports of sign-in logs)"));
+        }
+    }
+
     private void add(Path path) {
         if (Files.isDirectory(path)) {
             addFolder(path);
-        } else if (seen.add(real(path))) {
+            return;
+        }
+        met++;
+        if (seen.add(real(path))) {
             found.add(new NamedFile(path.toString(), path, ""));
         }
     }
 
     private void addFolder(Path folder) {
         if (!seen.add(real(folder))) {
+            met++;
             return;
         }
         List<Path> inside = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             entries.forEach(inside::add);
         } catch (IOException e) {
+            met++;
             found.add(new NamedFile(folder.toString(), folder, "cannot be read: " + Reasons.of(e)));
         }
         inside.stream().filter(Arguments::isVisible).sorted().forEach(this::add);
