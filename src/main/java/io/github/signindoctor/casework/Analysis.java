@@ -98,11 +98,17 @@ public final class Analysis {
                 times.isEmpty() ? Optional.empty() : Optional.of(times.get(times.size() - 1)),
                 attempts(examination.users()),
                 limits(imported, examination),
-                copies(imported));
+                copies(imported, records));
     }
 
-    /** Files of steps count the sign-ins that they are of, which stand in other files. */
-    private static long copies(Imported imported) {
+    /**
+     * None where filters leave records out, for then the files' counts cannot be held against the report's. Files of
+     * steps count the sign-ins that they are of, which stand in other files.
+     */
+    private static long copies(Imported imported, long records) {
+        if (records < imported.signIns().size()) {
+            return 0;
+        }
         long inFiles = imported.files().stream()
                 .filter(file -> !file.shape().equals(Shape.PORTAL_CSV_AUTHDETAILS.id()))
                 .mapToLong(InputFile::records)

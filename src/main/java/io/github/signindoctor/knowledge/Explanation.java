@@ -32,7 +32,7 @@ public sealed interface Explanation {
      * A code without a page. It is not explained by its relatives: they only help to see a typing mistake.
      *
      * @param number its digits, however many
-     * @param range what numbers like it are about, in our reading; "" where it is like no other
+     * @param range what numbers like it are about, in our reading; a sentence or two
      * @param family known codes that begin with this one, or that this one begins with
      * @param nearest known codes with the nearest numbers
      */
@@ -43,9 +43,10 @@ public sealed interface Explanation {
      * A page that somebody may have meant.
      *
      * @param id what to ask for to read it
+     * @param kind what it is a page of, such as {@code cause}
      * @param title its title, wording or symbolic name
      */
-    record Candidate(String id, String title) {}
+    record Candidate(String id, String kind, String title) {}
 
     /**
      * Words that several pages hold.

@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
 final class NumberFamilies {
     private static final int USUAL_DIGITS = 5;
 
+    /** Digits of the longest codes that are known. */
+    private static final int LONGEST = 8;
+
     /** By how the number is written, a digit that does not matter being an {@code x}. */
     private static final Map<String, String> ABOUT = new TreeMap<>(Map.ofEntries(
             Map.entry("16xxx", "the choice of an account or session"),
@@ -38,22 +41,30 @@ final class NumberFamilies {
     }
 
     /**
-     * One or two sentences; empty where the number is like no other.
+     * One or two sentences.
      *
      * @param digits of the code, without prefix
      */
     String of(String digits) {
+        if (digits.length() < USUAL_DIGITS) {
+            return "No known code but 0 has so few digits; one may be missing.";
+        }
         Optional<CodePage> parent = parent(digits);
-        String start = parent.isPresent() ? digits.substring(0, USUAL_DIGITS) : digits;
-        String family = ABOUT.keySet().stream()
-                .filter(form -> fits(start, form))
-                .map(this::sentence)
-                .findFirst()
+        boolean isFiner = parent.isPresent() || digits.length() > USUAL_DIGITS && digits.length() <= LONGEST;
+        String family = about(digits)
+                .or(() -> isFiner ? about(digits.substring(0, USUAL_DIGITS)) : Optional.empty())
                 .orElse("");
         String finer = parent.map(page -> "The number begins with " + page.code()
                         + ", and longer numbers are often finer cases of the code that they begin with (our reading). ")
                 .orElse("");
-        return (finer + family).strip();
+        return finer + (family.isEmpty() ? "Number family: none that we know." : family);
+    }
+
+    private Optional<String> about(String digits) {
+        return ABOUT.keySet().stream()
+                .filter(form -> fits(digits, form) && members(form) > 0)
+                .map(this::sentence)
+                .findFirst();
     }
 
     /** The code of usual length that a longer number begins with. */

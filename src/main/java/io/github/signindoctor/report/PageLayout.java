@@ -75,8 +75,9 @@ final class PageLayout {
                 title,
                 false,
                 candidates.stream()
-                        .map(each ->
-                                Block.Item.of(Phrase.of(Ink.STRONG, each.id()).and(": " + each.title())))
+                        .map(each -> Block.Item.of(Phrase.of(Ink.STRONG, each.id())
+                                .and(Ink.DETAIL, " (" + each.kind() + ")")
+                                .and(": " + each.title())))
                         .toList());
     }
 

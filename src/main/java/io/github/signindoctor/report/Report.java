@@ -48,7 +48,7 @@ public record Report(
      * @param to time of the last record
      * @param attempts by outcome
      * @param limits what the data cannot show, one sentence each
-     * @param copies how many more records the files hold than there are, since some stand in several; before filters
+     * @param copies how many more records the files hold than there are, since some stand in several; 0 with filters
      */
     public record Input(
             List<InputFile> files,

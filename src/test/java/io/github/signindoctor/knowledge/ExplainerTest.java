@@ -62,15 +62,21 @@ class ExplainerTest {
         assertThat(range("5007412"))
                 .startsWith("The number begins with 50074, ")
                 .contains("50xxx", "(our reading)");
-        assertThat(range("AADSTS530099")).isEmpty();
+        assertThat(range("AADSTS530099")).isEqualTo("Number family: none that we know.");
+        explainer = new Explainer(Knowledge.builtIn());
         assertThat(range("120099")).startsWith("Number family 12xxxx: password change");
-        assertThat(range("31999")).isEmpty();
+        assertThat(range("539999")).startsWith("Number family 53xxx: Conditional Access");
+        assertThat(range("5007699"))
+                .startsWith("The number begins with 50076, ")
+                .contains("50xxx");
+        assertThat(range("5007")).contains("one may be missing");
     }
 
     @Test
     void a_number_longer_than_any_code_is_an_unknown_code_too() {
         assertThat(explainer.explain("aadsts12345678901"))
-                .isEqualTo(new Explanation.UnknownCode("12345678901", "", List.of(), List.of()));
+                .isEqualTo(new Explanation.UnknownCode(
+                        "12345678901", "Number family: none that we know.", List.of(), List.of()));
     }
 
     private String range(String code) {
@@ -99,7 +105,8 @@ class ExplainerTest {
                 .isInstanceOfSatisfying(
                         Explanation.OfSeveralPages.class,
                         several -> assertThat(several.candidates())
-                                .contains(new Explanation.Candidate("phone-unreachable", "About phone-unreachable"))
+                                .contains(new Explanation.Candidate(
+                                        "phone-unreachable", "cause", "About phone-unreachable"))
                                 .hasSizeGreaterThan(1));
     }
 
@@ -170,7 +177,7 @@ class ExplainerTest {
         assertThat(explainer.explain("totp-clok-drift"))
                 .isEqualTo(new Explanation.Unknown(
                         "totp-clok-drift",
-                        List.of(new Explanation.Candidate("totp-clock-drift", "About totp-clock-drift"))));
+                        List.of(new Explanation.Candidate("totp-clock-drift", "cause", "About totp-clock-drift"))));
     }
 
     @Test
