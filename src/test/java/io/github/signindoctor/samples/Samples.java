@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The folder {@code samples/} as it must be: every file by its path, made from fixed seeds. */
-final class Samples {
+public final class Samples {
 
     private static final long WEEK_SEED = 20260601;
     private static final long SHAPES_SEED = 7;
@@ -20,7 +20,7 @@ final class Samples {
     private Samples() {}
 
     /** The week at Contoso: every trouble, every near-miss, and thirty people who are well. */
-    static Log week() {
+    public static Log week() {
         return Generator.of(WEEK_SEED)
                 .healthy(30)
                 .with(Trouble.values())
