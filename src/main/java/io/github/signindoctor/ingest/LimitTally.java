@@ -17,6 +17,9 @@ import java.util.TreeSet;
 final class LimitTally {
     private static final Duration DAY = Duration.ofDays(1);
 
+    /** One record in so many is worth a sentence. */
+    private static final int CONSIDERABLE = 4;
+
     private final Map<Lack, Map<String, Integer>> lacks = new EnumMap<>(Lack.class);
     private final Map<Interactivity, Integer> kinds = new EnumMap<>(Interactivity.class);
     private final Map<String, Integer> rows = new TreeMap<>();
@@ -73,7 +76,7 @@ final class LimitTally {
     List<String> sourceSentences(List<FileLog> logs) {
         Set<String> sentences = new TreeSet<>();
         lacks.forEach((lack, files) -> {
-            Map<String, Integer> lacking = lack.isOfWholeFiles() ? whole(files) : files;
+            Map<String, Integer> lacking = lack.isOfWholeFiles() ? whole(files) : considerable(files);
             if (!lacking.isEmpty()) {
                 sentences.add(lack.sentence(lacking, rows));
             }
@@ -87,5 +90,12 @@ final class LimitTally {
         Map<String, Integer> whole = new TreeMap<>(files);
         whole.entrySet().removeIf(file -> file.getValue() < rows.get(file.getKey()));
         return whole;
+    }
+
+    /** A few records lack steps or policies in every export, for nothing was asked or judged there. */
+    private Map<String, Integer> considerable(Map<String, Integer> files) {
+        Map<String, Integer> considerable = new TreeMap<>(files);
+        considerable.entrySet().removeIf(file -> file.getValue() * CONSIDERABLE < rows.get(file.getKey()));
+        return considerable;
     }
 }
