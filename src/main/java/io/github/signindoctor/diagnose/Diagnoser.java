@@ -5,7 +5,6 @@ import io.github.signindoctor.diagnose.story.Reader;
 import io.github.signindoctor.diagnose.story.Story;
 import io.github.signindoctor.knowledge.KnowledgeBase;
 import io.github.signindoctor.model.SignIn;
-import io.github.signindoctor.model.UserRef;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -93,11 +92,9 @@ public final class Diagnoser {
     }
 
     private List<Verdict> judge(Story story, List<TenantVerdict> tenant, Context context) {
-        UserRef user = story.timeline().user();
         List<Verdict> verdicts = new ArrayList<>();
         Story open = story.without(story.readings().stream()
-                .filter(reading ->
-                        tenant.stream().anyMatch(each -> each.explains().test(user, reading)))
+                .filter(reading -> tenant.stream().anyMatch(each -> each.covers(story, reading, context.tenant())))
                 .toList());
         for (Check check : checks) {
             Optional<Verdict> verdict = check.examine(open, context);

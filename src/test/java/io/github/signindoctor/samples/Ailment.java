@@ -71,7 +71,7 @@ public enum Ailment {
     STOLEN_PASSWORD("stolen-password", AttackAilments::passwordStolen, Sight.PLACE),
     TOTP_GUESSING_ATTACK("totp-guessing-attack", AttackAilments::codesGuessed, Sight.TEXT),
     PASSWORD_SPRAY("password-spray", 12, AttackAilments::doorToDoor),
-    ADVERSARY_IN_THE_MIDDLE("adversary-in-the-middle", AttackAilments::proxied, Sight.TEXT, Sight.PLACE),
+    ADVERSARY_IN_THE_MIDDLE("adversary-in-the-middle", AttackAilments::proxied, Sight.TEXT, Sight.PLACE, Sight.AGENT),
     DEVICE_CODE_PHISHING("device-code-phishing", AttackAilments::codeTypedForAnother, Sight.FLOW, Sight.PLACE),
     RISKY_METHOD_REGISTRATION("risky-method-registration", AttackAilments::wrongHands, Sight.TEXT, Sight.PLACE),
     MALICIOUS_ADDRESS_BLOCKED("malicious-address-blocked", AttackAilments::badNeighbourhood, Sight.REASON),

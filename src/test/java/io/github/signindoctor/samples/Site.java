@@ -74,7 +74,7 @@ public record Site(String address, City city, int network, String named) {
 
     /** A rented server of a network of its own. */
     static Site rented(City city, Chance chance) {
-        return new Site("203.0.113." + chance.between(200, 254), city, chance.between(65536, 65551), "");
+        return new Site("203.0.113." + chance.between(200, 254), city, chance.between(64512, 65534), "");
     }
 
     /** A rented server that nobody of the tenant works from. */

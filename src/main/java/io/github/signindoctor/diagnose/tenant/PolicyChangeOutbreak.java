@@ -74,7 +74,8 @@ public final class PolicyChangeOutbreak implements TenantCheck {
                         .done(),
                 (user, reading) -> TenantTally.isRefusalByPolicy(reading)
                         && !reading.at().isBefore(onset)
-                        && TenantTally.refusers(reading).contains(policy)));
+                        && TenantTally.refusers(reading).contains(policy),
+                false));
     }
 
     /** Where the export lists no policies, the tenant stands for the one that it does not name. */

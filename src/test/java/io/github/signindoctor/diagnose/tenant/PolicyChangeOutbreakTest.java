@@ -70,6 +70,14 @@ class PolicyChangeOutbreakTest {
     }
 
     @Test
+    void a_stranger_whom_it_refuses_beside_them_stays_a_stranger() {
+        List<Event> all = new ArrayList<>(List.of(outbreak(5, DAY_TWO, 10)));
+        all.add(refused(0, DAY_TWO.plusHours(2)).fromAfar());
+        all.add(success().by(user("u0")).at(DAY_TWO.plusHours(5)));
+        assertThat(causes(all.toArray(Event[]::new))).containsExactlyInAnyOrder(CAUSE, "stolen-password");
+    }
+
+    @Test
     void three_users_are_too_few() {
         assertThat(causes(outbreak(3, DAY_TWO, 10))).doesNotContain(CAUSE);
     }
