@@ -20,10 +20,15 @@ final class Counts {
 
     /** The first few, and how many more there are. */
     static Phrase list(List<Phrase> all, int most) {
+        return list(all, most, ", ");
+    }
+
+    /** The same with a separator that cannot be mistaken for a part of a value. */
+    static Phrase list(List<Phrase> all, int most, String separator) {
         if (all.size() <= most) {
-            return Phrase.join(", ", all);
+            return Phrase.join(separator, all);
         }
         var first = new ArrayList<>(all.subList(0, most));
-        return Phrase.join(", ", first).and(Ink.DETAIL, " and " + of(all.size() - most) + " more");
+        return Phrase.join(separator, first).and(Ink.DETAIL, " and " + of(all.size() - most) + " more");
     }
 }

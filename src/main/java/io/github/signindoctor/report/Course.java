@@ -33,6 +33,6 @@ final class Course {
 
     private static String words(Loop loop) {
         String spacing = Times.length(Duration.ofSeconds(loop.medianSpacingSeconds()));
-        return loop.kind().id() + " loop of " + Counts.of(loop.count()) + ", one every ~" + spacing;
+        return loop.kind().id() + " loop of " + Counts.of(loop.count()) + ", median gap ~" + spacing;
     }
 }

@@ -45,8 +45,8 @@ final class ExtentPart {
         add(facts, "Apps", values(extent.apps().stream().map(App::label).toList()));
         add(facts, "Policies", extent.policies().stream().map(this::policy).toList());
         add(facts, "Methods", values(extent.methods()));
-        add(facts, "Passed", values(extent.working()));
-        add(facts, "Devices", values(extent.devices()));
+        addWorking(facts);
+        addDevices(facts);
         add(facts, "Addresses", values(extent.addresses()));
         add(facts, "Codes", Course.codes(finding));
         return facts;
@@ -55,6 +55,23 @@ final class ExtentPart {
     private static void add(List<Block.Fact> facts, String label, List<Phrase> values) {
         if (!values.isEmpty()) {
             facts.add(new Block.Fact(label, Counts.list(values, MOST)));
+        }
+    }
+
+    /** Says how far it looked, for a reader of an attack must not take the user's own success for the stranger's. */
+    private void addWorking(List<Block.Fact> facts) {
+        List<Phrase> values = values(finding.extent().working());
+        if (!values.isEmpty()) {
+            Phrase all = Counts.list(values, MOST);
+            facts.add(new Block.Fact("Passed", all.and(Ink.DETAIL, " (anywhere in this log)")));
+        }
+    }
+
+    /** Names of devices hold commas. */
+    private void addDevices(List<Block.Fact> facts) {
+        List<Phrase> values = values(finding.extent().devices());
+        if (!values.isEmpty()) {
+            facts.add(new Block.Fact("Devices", Counts.list(values, MOST, "; ")));
         }
     }
 

@@ -58,7 +58,8 @@ final class RemediesPart {
         Phrase strong = Phrase.of(Ink.STRONG, title);
         Phrase aimed = each.target()
                 .filter(target -> !isSubject(target))
-                .map(target -> strong.and(" for ").and(frame.value(target)))
+                .map(target ->
+                        strong.and(" for \u201c").and(frame.value(target)).and("\u201d"))
                 .orElse(strong);
         boolean needsId = !title.equals(each.remedy()) && !each.remedy().equals(NOTHING);
         return needsId ? aimed.and(Ink.DETAIL, " (" + each.remedy() + ")") : aimed;

@@ -153,7 +153,8 @@ class RenderersTest {
     void a_remedy_names_its_target_where_that_is_not_the_subject() {
         String text = draw(Reports.rich());
         assertThat(text)
-                .contains("Hand out a Temporary Access Pass (temporary-access-pass)", "contain-account for user07");
+                .contains(
+                        "Hand out a Temporary Access Pass (temporary-access-pass)", "contain-account for \u201cuser07");
     }
 
     @Test
