@@ -12,11 +12,11 @@ import io.github.signindoctor.knowledge.KnowledgeBase;
 import io.github.signindoctor.model.InputFile;
 import io.github.signindoctor.model.Shape;
 import io.github.signindoctor.model.SignIn;
+import io.github.signindoctor.model.SignInLog;
 import io.github.signindoctor.recommend.Advice;
 import io.github.signindoctor.recommend.Recommender;
 import io.github.signindoctor.report.Report;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,14 +47,12 @@ public final class Analysis {
         List<Finding> findings =
                 examination.findings().stream().filter(scope::covers).toList();
         List<Advice> advices = new Recommender(knowledge).advise(findings);
-        List<SignIn> counted = asked.users().stream()
-                .flatMap(user -> user.signIns().stream())
-                .filter(scope::covers)
-                .toList();
-        long others = asked.others().stream().filter(scope::covers).count();
-        long records = counted.size() + others;
+        long records = asked.users().stream()
+                        .mapToLong(user -> scope.count(user.signIns()))
+                        .sum()
+                + scope.count(asked.others());
         long users = asked.users().stream()
-                .filter(user -> user.signIns().stream().anyMatch(scope::covers))
+                .filter(user -> scope.coversAny(user.signIns()))
                 .count();
         String verdict = new VerdictLine(filters, knowledge)
                 .of(advices, records, users, Absence.of(filters, imported.signIns()));
@@ -78,14 +76,13 @@ public final class Analysis {
                 .filter(each -> each.tenantId().equals(whole.tenantId())
                         && each.user().id().equals(whole.user().id()))
                 .findFirst()
-                .orElse(new UserTimeline(whole.user(), whole.tenantId(), List.of()));
-        return new Roster(List.of(inWindow), List.of());
+                .orElse(new UserTimeline(whole.user(), whole.tenantId(), List.<SignIn>of()));
+        return new Roster(List.of(inWindow), SignInLog.of(List.of()));
     }
 
     private static Report.Input input(
             Imported imported, Scope scope, long users, Examination examination, long records) {
-        List<Instant> times =
-                scope.signIns().stream().map(SignIn::createdDateTime).sorted().toList();
+        SignInLog signIns = scope.signIns();
         return new Report.Input(
                 imported.files(),
                 imported.tenants().stream()
@@ -94,8 +91,8 @@ public final class Analysis {
                 scope.asOf(),
                 records,
                 users,
-                times.isEmpty() ? Optional.empty() : Optional.of(times.get(0)),
-                times.isEmpty() ? Optional.empty() : Optional.of(times.get(times.size() - 1)),
+                signIns.isEmpty() ? Optional.empty() : Optional.of(signIns.timeAt(0)),
+                signIns.isEmpty() ? Optional.empty() : Optional.of(signIns.timeAt(signIns.size() - 1)),
                 attempts(examination.users()),
                 limits(imported, examination),
                 copies(imported, records));

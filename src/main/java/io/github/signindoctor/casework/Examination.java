@@ -10,7 +10,6 @@ import io.github.signindoctor.diagnose.UserDiagnosis;
 import io.github.signindoctor.diagnose.UserHistory;
 import io.github.signindoctor.diagnose.UserTimeline;
 import io.github.signindoctor.knowledge.KnowledgeBase;
-import io.github.signindoctor.model.SignIn;
 import io.github.signindoctor.model.UserRef;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -75,10 +74,7 @@ record Examination(List<TenantVerdict> tenant, List<UserDiagnosis> users, Option
 
     private static Context context(List<UserTimeline> timelines, Scope scope, KnowledgeBase knowledge) {
         Instant asOf = scope.asOf().orElseThrow();
-        Instant from = scope.signIns().stream()
-                .map(SignIn::createdDateTime)
-                .min(Instant::compareTo)
-                .orElse(asOf);
+        Instant from = scope.signIns().isEmpty() ? asOf : scope.signIns().timeAt(0);
         return new Context(asOf, from, Diagnoser.survey(timelines, knowledge).view(), knowledge);
     }
 }

@@ -1,9 +1,8 @@
 package io.github.signindoctor.diagnose;
 
-import io.github.signindoctor.model.SignIn;
+import io.github.signindoctor.model.SignInLog;
 import io.github.signindoctor.model.Tenancy;
 import io.github.signindoctor.model.Who;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,34 +40,41 @@ final class Identities {
 
     private Identities() {}
 
-    static Identities of(Collection<SignIn> signIns) {
+    static Identities of(SignInLog signIns) {
         Identities identities = new Identities();
-        signIns.forEach(signIn -> identities.learnTenant(signIn.tenancy()));
-        for (SignIn signIn : signIns) {
-            if (signIn.who() instanceof Who.User user) {
-                identities.learnTenantOf(user, signIn);
-            }
+        Set<Whose> all = new HashSet<>();
+        for (int at = 0; at < signIns.size(); at++) {
+            all.add(new Whose(signIns.whoAt(at), signIns.tenancyAt(at)));
         }
-        for (SignIn signIn : signIns) {
-            if (signIn.who() instanceof Who.User user && !user.id().isEmpty()) {
+        all.forEach(each -> identities.learnTenant(each.tenancy()));
+        all.forEach(each -> {
+            if (each.who() instanceof Who.User user) {
+                identities.learnTenantOf(user, each.tenancy());
+            }
+        });
+        all.forEach(each -> {
+            if (each.who() instanceof Who.User user && !user.id().isEmpty()) {
                 identities
                         .idsOfName
                         .computeIfAbsent(
-                                new Key(identities.tenantOf(signIn, user), fold(user.principalName())),
+                                new Key(identities.tenantOf(each.tenancy(), user), fold(user.principalName())),
                                 key -> new HashSet<>())
                         .add(user.id());
             }
-        }
+        });
         return identities;
     }
+
+    /** What of a record tells whose it is. */
+    private record Whose(Who who, Tenancy tenancy) {}
 
     /** Whether a record names a user in neither way. */
     static boolean isNameless(Who.User user) {
         return user.id().isEmpty() && user.principalName().isEmpty();
     }
 
-    Key keyOf(SignIn signIn, Who.User user) {
-        String tenant = tenantOf(signIn, user);
+    Key keyOf(Tenancy tenancy, Who.User user) {
+        String tenant = tenantOf(tenancy, user);
         if (!user.id().isEmpty()) {
             return new Key(tenant, user.id());
         }
@@ -85,8 +91,8 @@ final class Identities {
         }
     }
 
-    private void learnTenantOf(Who.User user, SignIn signIn) {
-        String tenant = statedTenant(signIn.tenancy());
+    private void learnTenantOf(Who.User user, Tenancy tenancy) {
+        String tenant = statedTenant(tenancy);
         if (!tenant.isEmpty()) {
             tenantsOfUser
                     .computeIfAbsent(personOf(user), key -> new HashSet<>())
@@ -94,11 +100,11 @@ final class Identities {
         }
     }
 
-    private String tenantOf(SignIn signIn, Who.User user) {
-        String stated = statedTenant(signIn.tenancy());
+    private String tenantOf(Tenancy tenancy, Who.User user) {
+        String stated = statedTenant(tenancy);
         Set<String> known = tenantsOfUser.getOrDefault(personOf(user), Set.of());
-        if (known.contains(signIn.tenancy().homeTenantId())) {
-            return signIn.tenancy().homeTenantId();
+        if (known.contains(tenancy.homeTenantId())) {
+            return tenancy.homeTenantId();
         }
         if (!stated.isEmpty()) {
             return stated;

@@ -1,11 +1,11 @@
 package io.github.signindoctor.diagnose;
 
-import io.github.signindoctor.model.SignIn;
+import io.github.signindoctor.model.SignInLog;
 import io.github.signindoctor.model.UserRef;
 import io.github.signindoctor.model.Who;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,40 +17,75 @@ import java.util.TreeMap;
  * @param users one timeline a user, by tenant and key
  * @param others records of service principals, managed identities and nobody
  */
-public record Roster(List<UserTimeline> users, List<SignIn> others) {
-    private static final Comparator<SignIn> LATEST =
-            Comparator.comparing(SignIn::createdDateTime).thenComparing(SignIn::requestId);
-
-    /** Copies the lists. */
+public record Roster(List<UserTimeline> users, SignInLog others) {
+    /** Copies the list. */
     public Roster {
         users = List.copyOf(users);
-        others = List.copyOf(others);
     }
 
     /** Sorts the sign-ins of a whole input. */
-    public static Roster of(Collection<SignIn> signIns) {
+    public static Roster of(SignInLog signIns) {
         Identities identities = Identities.of(signIns);
-        Map<Identities.Key, List<SignIn>> byUser = new TreeMap<>();
-        List<SignIn> others = new ArrayList<>();
-        for (SignIn signIn : signIns) {
-            if (signIn.who() instanceof Who.User user && !Identities.isNameless(user)) {
-                byUser.computeIfAbsent(identities.keyOf(signIn, user), key -> new ArrayList<>())
-                        .add(signIn);
-            } else {
-                others.add(signIn);
-            }
+        Map<Identities.Key, Places> byUser = new HashMap<>();
+        Places others = new Places();
+        for (int at = 0; at < signIns.size(); at++) {
+            Places places = signIns.whoAt(at) instanceof Who.User user && !Identities.isNameless(user)
+                    ? byUser.computeIfAbsent(identities.keyOf(signIns.tenancyAt(at), user), key -> new Places())
+                    : others;
+            places.add(at);
         }
-        List<UserTimeline> users = new ArrayList<>();
-        byUser.forEach((key, records) ->
-                users.add(new UserTimeline(new UserRef(key.user(), nameOf(records)), key.tenantId(), records)));
-        return new Roster(users, others);
+        List<UserTimeline> users = new ArrayList<>(byUser.size());
+        new TreeMap<>(byUser).forEach((key, places) -> users.add(timeline(key, signIns.select(places.toArray()))));
+        return new Roster(users, signIns.select(others.toArray()));
+    }
+
+    private static UserTimeline timeline(Identities.Key key, SignInLog records) {
+        return new UserTimeline(new UserRef(key.user(), nameOf(records)), key.tenantId(), records);
     }
 
     /** The latest record that carries a name decides, so that a renamed user is shown under the new name. */
-    private static String nameOf(List<SignIn> records) {
-        Comparator<SignIn> best = Comparator.comparing((SignIn signIn) ->
-                        !((Who.User) signIn.who()).principalName().isEmpty())
-                .thenComparing(LATEST);
-        return ((Who.User) records.stream().max(best).orElseThrow().who()).name();
+    private static String nameOf(SignInLog records) {
+        int best = 0;
+        for (int at = 1; at < records.size(); at++) {
+            if (isLater(records, at, best)) {
+                best = at;
+            }
+        }
+        return ((Who.User) records.whoAt(best)).name();
+    }
+
+    private static boolean isLater(SignInLog records, int one, int other) {
+        boolean named = isNamed(records, one);
+        if (named != isNamed(records, other)) {
+            return named;
+        }
+        int time = records.timeAt(one).compareTo(records.timeAt(other));
+        return time > 0
+                || time == 0
+                        && records.get(one)
+                                        .requestId()
+                                        .compareTo(records.get(other).requestId())
+                                >= 0;
+    }
+
+    private static boolean isNamed(SignInLog records, int at) {
+        return !((Who.User) records.whoAt(at)).principalName().isEmpty();
+    }
+
+    /** Places in a log, as they come. */
+    private static final class Places {
+        private int[] places = new int[4];
+        private int size;
+
+        void add(int place) {
+            if (size == places.length) {
+                places = Arrays.copyOf(places, size * 2);
+            }
+            places[size++] = place;
+        }
+
+        int[] toArray() {
+            return Arrays.copyOf(places, size);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.signindoctor.diagnose;
 
 import io.github.signindoctor.model.SignIn;
+import io.github.signindoctor.model.SignInLog;
 import io.github.signindoctor.model.UserRef;
 import java.util.List;
 
@@ -11,9 +12,9 @@ import java.util.List;
  * @param tenantId tenant whose log it is; empty where the export does not say
  * @param signIns any order
  */
-public record UserTimeline(UserRef user, String tenantId, List<SignIn> signIns) {
-    /** Copies the list. */
-    public UserTimeline {
-        signIns = List.copyOf(signIns);
+public record UserTimeline(UserRef user, String tenantId, SignInLog signIns) {
+    /** A timeline of records that are in memory. */
+    public UserTimeline(UserRef user, String tenantId, List<SignIn> signIns) {
+        this(user, tenantId, SignInLog.of(signIns));
     }
 }

@@ -2,13 +2,12 @@ package io.github.signindoctor.ingest;
 
 import io.github.signindoctor.ingest.file.Inputs;
 import io.github.signindoctor.ingest.file.Spool;
-import io.github.signindoctor.ingest.join.Joined;
 import io.github.signindoctor.ingest.join.Precedence;
-import io.github.signindoctor.model.SignIn;
+import io.github.signindoctor.ingest.store.SignInTable;
+import io.github.signindoctor.model.SignInLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Sign-in logs in files: exports of any shape, packed or not, and standard input. */
@@ -40,10 +39,9 @@ public final class ExportFiles implements SignInSource {
 
     @Override
     public Imported read(Codes codes) throws IOException {
-        JoiningKeeper keeper = new JoiningKeeper(new Joined(new Precedence(codes.isInterrupt())));
+        JoiningKeeper keeper = new JoiningKeeper(new SignInTable(new Precedence(codes.isInterrupt())));
         List<FileLog> logs = readInto(keeper, codes);
-        keeper.nameOrphans(logs);
-        List<SignIn> signIns = new ArrayList<>(keeper.drain());
+        SignInLog signIns = keeper.join(logs);
         LimitTally limits = new LimitTally();
         signIns.forEach(limits::add);
         return new Imported(

@@ -25,10 +25,10 @@ final class FileLog {
     private final Map<String, Long> others = new TreeMap<>();
     private final List<String> inheritedLimits = new ArrayList<>();
     private final Set<String> stepIds = new HashSet<>();
-    private Set<String> ids = new HashSet<>();
     private long problemsOmitted;
     private long rows;
-    private long records;
+    private long repeated;
+    private long found;
     private long duplicateSteps;
     private long rejected;
 
@@ -78,11 +78,13 @@ final class FileLog {
         header.path("limits").forEach(limit -> inheritedLimits.add(limit.asText()));
     }
 
-    void row(String requestId) {
+    void row() {
         rows++;
-        if (ids.add(requestId)) {
-            records++;
-        }
+    }
+
+    /** Some of the rows repeat a request id of this input. */
+    void repeated(long count) {
+        repeated += count;
     }
 
     void step(String requestId, boolean duplicate) {
@@ -108,9 +110,8 @@ final class FileLog {
         }
     }
 
-    /** Ends the reading of this input: what was needed to count is let go. */
+    /** Ends the reading of this input. */
     void close() {
-        ids = Set.of();
         if (rows == PORTAL_ROW_LIMIT && shapes.contains(Shape.PORTAL_CSV)) {
             limit(Limit.CUT_AT_ROW_LIMIT);
         }
@@ -122,10 +123,8 @@ final class FileLog {
     }
 
     /** Says how many of its steps found their sign-in, which is known when all inputs are read. */
-    void joined(long found, long orphans) {
-        if (rows == 0) {
-            records = found;
-        }
+    void joined(long signIns, long orphans) {
+        found = signIns;
         if (orphans > 0) {
             problem(Problem.at(
                     0,
@@ -144,8 +143,8 @@ final class FileLog {
         return new InputFile(
                 name,
                 shapeText(),
-                records,
-                rows == 0 ? duplicateSteps : rows - records,
+                rows == 0 ? found : rows - repeated,
+                rows == 0 ? duplicateSteps : repeated,
                 rejected,
                 others.values().stream().mapToLong(Long::longValue).sum(),
                 problems,

@@ -36,9 +36,11 @@ final class FileSink implements RowSink {
             log.rejected(Problem.at(line, e.getMessage()));
             return;
         }
-        log.row(signIn.requestId());
+        log.row();
         meter.record();
-        keeper.keep(signIn, canonical);
+        if (!keeper.keep(signIn, canonical)) {
+            log.repeated(1);
+        }
     }
 
     @Override

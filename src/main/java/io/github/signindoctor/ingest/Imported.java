@@ -1,7 +1,7 @@
 package io.github.signindoctor.ingest;
 
 import io.github.signindoctor.model.InputFile;
-import io.github.signindoctor.model.SignIn;
+import io.github.signindoctor.model.SignInLog;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,10 +13,9 @@ import java.util.Optional;
  * @param tenants whose logs these are, by id
  * @param limits what the inputs cannot show, one sentence each, sorted
  */
-public record Imported(List<SignIn> signIns, List<InputFile> files, List<Tenant> tenants, List<String> limits) {
+public record Imported(SignInLog signIns, List<InputFile> files, List<Tenant> tenants, List<String> limits) {
     /** Copies the lists. */
     public Imported {
-        signIns = List.copyOf(signIns);
         files = List.copyOf(files);
         tenants = List.copyOf(tenants);
         limits = List.copyOf(limits);

@@ -1,30 +1,32 @@
 package io.github.signindoctor.ingest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.signindoctor.ingest.join.Joined;
+import io.github.signindoctor.ingest.store.SignInTable;
 import io.github.signindoctor.model.SignIn;
+import io.github.signindoctor.model.SignInLog;
 import java.util.List;
 
 /** Keeps sign-ins in memory. */
 final class JoiningKeeper implements RowKeeper {
-    private final Joined joined;
+    private final SignInTable table;
     private final Tenants tenants = new Tenants();
 
-    JoiningKeeper(Joined joined) {
-        this.joined = joined;
+    JoiningKeeper(SignInTable table) {
+        this.table = table;
     }
 
     @Override
-    public void keep(SignIn row, ObjectNode canonical) {
+    public boolean keep(SignIn row, ObjectNode canonical) {
         tenants.see(row, canonical);
-        joined.add(row);
+        table.add(row);
+        return true;
     }
 
     @Override
     public boolean keepStep(SignIn carrier, ObjectNode canonical) {
         boolean isNew = false;
         for (var step : carrier.authentication().steps()) {
-            isNew |= joined.add(carrier.requestId(), step);
+            isNew |= table.add(carrier.requestId(), step);
         }
         return isNew;
     }
@@ -38,14 +40,14 @@ final class JoiningKeeper implements RowKeeper {
         return tenants;
     }
 
-    void nameOrphans(List<FileLog> logs) {
+    /** Joins all rows, and tells the logs what only that shows. */
+    SignInLog join(List<FileLog> logs) {
+        SignInTable.Joined joined = table.join(tenants::settle);
         for (FileLog log : logs) {
+            log.repeated(joined.repeated().getOrDefault(log.name(), 0L));
             long found = joined.count(log.stepIds());
             log.joined(found, log.stepIds().size() - found);
         }
-    }
-
-    List<SignIn> drain() {
-        return joined.drain().stream().map(tenants::settle).toList();
+        return joined.signIns();
     }
 }

@@ -14,17 +14,25 @@ final class PartitionKeeper implements RowKeeper {
     private final Partitions partitions;
     private final Tenants tenants = new Tenants();
     private final Set<UUID> seen = new HashSet<>();
+    private final Set<UUID> inFile = new HashSet<>();
     private final Set<UUID> steps = new HashSet<>();
+    private String file = "";
 
     PartitionKeeper(Partitions partitions) {
         this.partitions = partitions;
     }
 
     @Override
-    public void keep(SignIn row, ObjectNode canonical) {
+    public boolean keep(SignIn row, ObjectNode canonical) {
+        if (!row.origin().file().equals(file)) {
+            file = row.origin().file();
+            inFile.clear();
+        }
+        UUID id = compact(row.requestId());
         tenants.see(row, canonical);
-        seen.add(compact(row.requestId()));
+        seen.add(id);
         partitions.add(row.requestId(), canonical, row.origin());
+        return inFile.add(id);
     }
 
     @Override

@@ -5,8 +5,12 @@ import io.github.signindoctor.model.SignIn;
 
 /** Keeps what is read, to join it when all is there. */
 interface RowKeeper {
-    /** Takes a row: what it says, and the whole of it. */
-    void keep(SignIn row, ObjectNode canonical);
+    /**
+     * Takes a row: what it says, and the whole of it.
+     *
+     * @return false where its request id is known to have come before in the same input; who joins at the end says so then
+     */
+    boolean keep(SignIn row, ObjectNode canonical);
 
     /**
      * Takes one step of a sign-in that comes elsewhere.

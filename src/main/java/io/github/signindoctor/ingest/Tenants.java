@@ -24,15 +24,18 @@ final class Tenants {
     private final Map<String, String> settled = new TreeMap<>();
 
     void see(SignIn row, JsonNode canonical) {
-        Tenancy tenancy = row.tenancy();
-        String file = row.origin().file();
+        see(row.origin().file(), row.tenancy(), 1);
+        name(row.tenancy().homeTenantId(), canonical.path("homeTenantName").asText(""));
+    }
+
+    /** Takes rows of one file that say the same. */
+    private void see(String file, Tenancy tenancy, int rows) {
         if (!tenancy.tenantId().isEmpty()) {
             said.add(tenancy.tenantId());
         } else {
-            count(resources, file, tenancy.resourceTenantId());
-            count(homes, file, tenancy.homeTenantId());
+            count(resources, file, tenancy.resourceTenantId(), rows);
+            count(homes, file, tenancy.homeTenantId(), rows);
         }
-        name(tenancy.homeTenantId(), canonical.path("homeTenantName").asText(""));
     }
 
     /** Takes what an archive says of its tenants. */
@@ -43,9 +46,9 @@ final class Tenants {
         }
     }
 
-    private static void count(Map<String, Map<String, Integer>> counts, String file, String tenant) {
+    private static void count(Map<String, Map<String, Integer>> counts, String file, String tenant, int rows) {
         if (!tenant.isEmpty()) {
-            counts.computeIfAbsent(file, each -> new TreeMap<>()).merge(tenant, 1, Integer::sum);
+            counts.computeIfAbsent(file, each -> new TreeMap<>()).merge(tenant, rows, Integer::sum);
         }
     }
 
@@ -57,15 +60,19 @@ final class Tenants {
 
     /** The sign-in with the tenant whose log it is, where that can be told. To be asked when all rows were seen. */
     SignIn settle(SignIn signIn) {
-        Tenancy tenancy = signIn.tenancy();
+        Tenancy settledOne = settle(signIn.origin().file(), signIn.tenancy());
+        return settledOne.equals(signIn.tenancy()) ? signIn : signIn.with(settledOne);
+    }
+
+    /** The same for what a row of this file says of tenants. */
+    Tenancy settle(String file, Tenancy tenancy) {
         if (!tenancy.tenantId().isEmpty()) {
-            return signIn;
+            return tenancy;
         }
-        String tenant = settled.computeIfAbsent(signIn.origin().file(), this::guess);
+        String tenant = settled.computeIfAbsent(file, this::guess);
         return tenant.isEmpty()
-                ? signIn
-                : signIn.with(new Tenancy(
-                        tenant, tenancy.homeTenantId(), tenancy.resourceTenantId(), tenancy.crossTenantAccess()));
+                ? tenancy
+                : new Tenancy(tenant, tenancy.homeTenantId(), tenancy.resourceTenantId(), tenancy.crossTenantAccess());
     }
 
     private String guess(String file) {

@@ -48,6 +48,17 @@ public record Authentication(
                 requirement, demands, all, true, sessionLifetimes, mfaMethod, tokenIssuer, tokenIssuerName);
     }
 
+    /** The same with exactly these steps, which stand in the order of {@link AuthenticationStep#ORDER}. */
+    public Authentication ofSteps(List<AuthenticationStep> ordered) {
+        return new Authentication(
+                requirement, demands, ordered, stepsVisible, sessionLifetimes, mfaMethod, tokenIssuer, tokenIssuerName);
+    }
+
+    /** The same without its steps. */
+    public Authentication withoutSteps() {
+        return steps.isEmpty() ? this : ofSteps(List.of());
+    }
+
     Authentication or(Authentication other) {
         return new Authentication(
                 Text.or(requirement, other.requirement),

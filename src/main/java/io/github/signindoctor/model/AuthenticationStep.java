@@ -25,6 +25,11 @@ public record AuthenticationStep(
             .thenComparing(AuthenticationStep::detail)
             .thenComparing(AuthenticationStep::succeeded);
 
+    /** The same step at another time. */
+    public AuthenticationStep at(Optional<Instant> time) {
+        return new AuthenticationStep(time, method, detail, succeeded, result, requirement);
+    }
+
     /** Whether this step is the first factor: a password or what stood in for it. */
     public boolean isPrimary() {
         return requirement.toLowerCase(java.util.Locale.ROOT).startsWith("primary")

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.signindoctor.model.Known;
 import io.github.signindoctor.model.SignIn;
+import io.github.signindoctor.model.SignInLog;
 import io.github.signindoctor.model.Tenancy;
 import io.github.signindoctor.model.Who;
 import java.util.List;
@@ -26,7 +27,7 @@ class IdentitiesTest {
     private static Identities.Key keyOfLast(Event... events) {
         List<SignIn> records = Stream.of(events).map(Event::record).toList();
         SignIn last = records.get(records.size() - 1);
-        return Identities.of(records).keyOf(last, (Who.User) last.who());
+        return Identities.of(SignInLog.of(records)).keyOf(last.tenancy(), (Who.User) last.who());
     }
 
     @Test

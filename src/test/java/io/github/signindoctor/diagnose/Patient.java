@@ -3,6 +3,7 @@ package io.github.signindoctor.diagnose;
 import io.github.signindoctor.knowledge.Knowledge;
 import io.github.signindoctor.knowledge.KnowledgeBase;
 import io.github.signindoctor.model.SignIn;
+import io.github.signindoctor.model.SignInLog;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -25,7 +26,7 @@ public final class Patient {
 
     /** The findings over these records, judged at this time. */
     public static List<Finding> findings(Instant asOf, List<SignIn> records) {
-        Roster roster = Roster.of(records);
+        Roster roster = Roster.of(SignInLog.of(records));
         Instant from = records.stream()
                 .map(SignIn::createdDateTime)
                 .min(Instant::compareTo)

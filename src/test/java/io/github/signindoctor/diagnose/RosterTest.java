@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.signindoctor.model.Known;
 import io.github.signindoctor.model.SignIn;
+import io.github.signindoctor.model.SignInLog;
 import io.github.signindoctor.model.Tenancy;
 import io.github.signindoctor.model.Who;
 import java.util.Arrays;
@@ -78,6 +79,6 @@ class RosterTest {
 
     private static Roster roster(Event... events) {
         List<SignIn> records = Arrays.stream(events).map(Event::record).toList();
-        return Roster.of(records);
+        return Roster.of(SignInLog.of(records));
     }
 }

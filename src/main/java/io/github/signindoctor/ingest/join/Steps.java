@@ -15,7 +15,7 @@ public final class Steps {
     private Steps() {}
 
     /** A fragment may tell a step that the record knows, with a rounded time or fewer words; then the record's stays. */
-    static Authentication united(Authentication own, List<AuthenticationStep> fragments) {
+    public static Authentication united(Authentication own, List<AuthenticationStep> fragments) {
         List<AuthenticationStep> missing = new ArrayList<>(fragments);
         missing.removeIf(step -> own.steps().stream().anyMatch(known -> isSame(known, step)));
         return own.withSteps(missing);

@@ -1,13 +1,15 @@
-package io.github.signindoctor.ingest.join;
+package io.github.signindoctor.ingest.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.signindoctor.ingest.SignIns;
+import io.github.signindoctor.ingest.join.Precedence;
 import io.github.signindoctor.model.AuthenticationStep;
 import io.github.signindoctor.model.Known;
 import io.github.signindoctor.model.Shape;
 import io.github.signindoctor.model.SignIn;
+import io.github.signindoctor.model.SignInLog;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,11 +19,11 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class JoinedTest {
+class SignInTableTest {
     private static final String ID = SignIns.id(1);
 
-    private static Joined table() {
-        return new Joined(new Precedence(code -> code.isAnyOf(50074)));
+    private static SignInTable table() {
+        return new SignInTable(new Precedence(code -> code.isAnyOf(50074)));
     }
 
     private static SignIn copy(String changes, String file, Shape shape) {
@@ -31,11 +33,15 @@ class JoinedTest {
     }
 
     private static SignIn joined(SignIn... copies) {
-        Joined table = table();
+        SignInTable table = table();
         for (SignIn each : copies) {
             table.add(each);
         }
-        return table.drain().get(0);
+        return joined(table).get(0);
+    }
+
+    private static SignInLog joined(SignInTable table) {
+        return table.join((file, tenancy) -> tenancy).signIns();
     }
 
     private static AuthenticationStep step(String method, String time) {
@@ -101,26 +107,27 @@ class JoinedTest {
 
     @Test
     void fragments_join_their_sign_in_whether_they_come_before_or_after_it() {
-        Joined table = table();
+        SignInTable table = table();
         assertThat(table.add(ID, step("Password", "2025-03-02T10:00:00Z"))).isTrue();
         table.add(copy("{}", "a", Shape.PORTAL_CSV));
         assertThat(table.add(ID, step("Text message", "2025-03-02T10:00:10Z"))).isTrue();
         assertThat(table.add(ID, step("Password", "2025-03-02T10:00:00Z"))).isFalse();
-        assertThat(table.count(Set.of(ID, "other"))).isEqualTo(1);
-        assertThat(table.drain().get(0).authentication().steps())
+        SignInTable.Joined joined = table.join((file, tenancy) -> tenancy);
+        assertThat(joined.count(Set.of(ID, "other"))).isEqualTo(1);
+        assertThat(joined.signIns().get(0).authentication().steps())
                 .extracting(AuthenticationStep::method)
                 .containsExactly("Password", "Text message");
     }
 
     @Test
     void a_fragment_adds_no_step_that_the_record_tells_with_more_precision() {
-        Joined table = table();
+        SignInTable table = table();
         table.add(copy("""
                 {"authenticationDetails": [{"authenticationStepDateTime": "2025-03-02T10:00:00.7Z",
                  "authenticationMethod": "Password", "succeeded": true,
                  "authenticationStepRequirement": "Primary authentication"}]}""", "a", Shape.PORTAL_JSON));
         table.add(ID, step("Password", "2025-03-02T10:00:00Z"));
-        assertThat(table.drain().get(0).authentication().steps()).hasSize(1);
+        assertThat(joined(table).get(0).authentication().steps()).hasSize(1);
     }
 
     @Test
@@ -138,11 +145,11 @@ class JoinedTest {
 
     @Test
     void sign_ins_come_out_by_time_and_id() {
-        Joined table = table();
+        SignInTable table = table();
         for (int number : new int[] {5, 3, 12, 1}) {
             table.add(SignIns.of(SignIns.row(number), "a", Shape.PORTAL_JSON));
         }
-        assertThat(table.drain())
+        assertThat(joined(table))
                 .extracting(SignIn::requestId)
                 .containsExactly(SignIns.id(1), SignIns.id(3), SignIns.id(12), SignIns.id(5));
     }

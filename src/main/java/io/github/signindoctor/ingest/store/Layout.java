@@ -1,0 +1,55 @@
+package io.github.signindoctor.ingest.store;
+
+/**
+ * Where what stands in a row: {@value #LONGS} long and {@value #INTS} int numbers. An identifier that is no GUID is the
+ * number of its text in the second of its two longs, and a flag says so.
+ */
+final class Layout {
+    static final int ID = 0;
+    static final int CORRELATION = 2;
+    static final int SESSION = 4;
+    /** Nanoseconds since 1970. */
+    static final int TIME = 6;
+
+    static final int LONGS = 7;
+
+    /** 0 is none, 1 the request id itself, 2 the correlation id; above, a text's number plus 3. */
+    static final int ORIGINAL = 0;
+
+    static final int WHO = 1;
+    static final int TENANCY = 2;
+    static final int CLIENT = 3;
+    static final int PLACE = 4;
+    static final int DEVICE = 5;
+    static final int STATUS = 6;
+    static final int RISK = 7;
+    static final int POLICIES = 8;
+    /** All of the authentication but its steps. */
+    static final int AUTHENTICATION = 9;
+    /** Where the steps begin; how many there are stands in the flags. */
+    static final int STEPS = 10;
+    /** File and shape. */
+    static final int ORIGIN = 11;
+    /** As an unsigned number. */
+    static final int LINE = 12;
+
+    static final int FLAGS = 13;
+    static final int INTS = 14;
+
+    static final int ORIGINAL_SELF = 1;
+    static final int ORIGINAL_CORRELATION = 2;
+    static final int ORIGINAL_TEXT = 3;
+
+    /** Two bits: the ordinal of the interactivity. */
+    static final int INTERACTIVITY = 3;
+
+    static final int FLAGGED = 1 << 2;
+    /** Shifted left by the place of the identifier among the longs (0, 2, 4): it is a text; it is empty. */
+    static final int TEXTUAL = 1 << 3;
+
+    static final int ABSENT = 1 << 4;
+    static final int STEP_COUNT_SHIFT = 12;
+    static final int MOST_STEPS = (1 << 20) - 1;
+
+    private Layout() {}
+}

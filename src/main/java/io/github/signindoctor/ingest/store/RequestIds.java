@@ -1,0 +1,77 @@
+package io.github.signindoctor.ingest.store;
+
+import static io.github.signindoctor.ingest.store.Layout.*;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the row of a request id. */
+public final class RequestIds {
+    private static final int NONE = -1;
+
+    private final Rows rows;
+    private final Parts parts;
+    private final int[] slots;
+    private final BitSet repeated = new BitSet();
+
+    RequestIds(Rows rows, Parts parts) {
+        this.rows = rows;
+        this.parts = parts;
+        this.slots = new int[Math.max(16, Integer.highestOneBit(Math.max(rows.size(), 1)) * 4)];
+        Arrays.fill(slots, NONE);
+    }
+
+    /** Enters every row; the groups of rows that share an id, by the first of each, which stands for them from now on. */
+    Map<Integer, List<Integer>> index() {
+        Map<Integer, List<Integer>> groups = new HashMap<>();
+        for (int row = 0; row < rows.size(); row++) {
+            int slot = slot(rows.number(row, ID), rows.number(row, ID + 1), rows.has(row, TEXTUAL));
+            if (slots[slot] == NONE) {
+                slots[slot] = row;
+            } else {
+                int first = slots[slot];
+                groups.computeIfAbsent(first, each -> new ArrayList<>(List.of(first)))
+                        .add(row);
+                repeated.set(row);
+            }
+        }
+        return groups;
+    }
+
+    private int slot(long high, long low, boolean textual) {
+        long hash = (high ^ low) * 0x9E3779B97F4A7C15L;
+        int slot = (int) (hash ^ hash >>> 32) & slots.length - 1;
+        while (slots[slot] != NONE && !is(slots[slot], high, low, textual)) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        return slot;
+    }
+
+    private boolean is(int row, long high, long low, boolean textual) {
+        return rows.number(row, ID) == high && rows.number(row, ID + 1) == low && rows.has(row, TEXTUAL) == textual;
+    }
+
+    /** The row of this id. */
+    Optional<Integer> find(String requestId) {
+        boolean guid = Guids.isGuid(requestId);
+        long high = guid ? Guids.high(requestId) : 0;
+        long low = guid ? Guids.low(requestId) : parts.text(requestId);
+        int row = slots[slot(high, low, !guid)];
+        return row == NONE ? Optional.empty() : Optional.of(row);
+    }
+
+    /** The rows that stand for an id, in the order of arrival. */
+    int[] distinct() {
+        int[] distinct = new int[rows.size() - repeated.cardinality()];
+        int count = 0;
+        for (int row = repeated.nextClearBit(0); row < rows.size(); row = repeated.nextClearBit(row + 1)) {
+            distinct[count++] = row;
+        }
+        return distinct;
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.signindoctor.ingest.store;
+
+import static io.github.signindoctor.ingest.store.Layout.*;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rows of fixed width in pages, so that they grow without being copied. */
+final class Rows {
+    private static final int PAGE_BITS = 12;
+    private static final int PAGE = 1 << PAGE_BITS;
+    private static final int STEP_BITS = 14;
+    private static final int STEP_PAGE = 1 << STEP_BITS;
+
+    private final List<long[]> longs = new ArrayList<>();
+    private final List<int[]> ints = new ArrayList<>();
+    private final List<long[]> stepTimes = new ArrayList<>();
+    private final List<int[]> steps = new ArrayList<>();
+    private int size;
+    private int stepCount;
+
+    int size() {
+        return size;
+    }
+
+    long number(int row, int column) {
+        return longs.get(row >> PAGE_BITS)[(row & PAGE - 1) * LONGS + column];
+    }
+
+    int get(int row, int column) {
+        return ints.get(row >> PAGE_BITS)[(row & PAGE - 1) * INTS + column];
+    }
+
+    void set(int row, int column, int value) {
+        ints.get(row >> PAGE_BITS)[(row & PAGE - 1) * INTS + column] = value;
+    }
+
+    boolean has(int row, int flag) {
+        return (get(row, FLAGS) & flag) != 0;
+    }
+
+    int stepsOf(int row) {
+        return get(row, FLAGS) >>> STEP_COUNT_SHIFT;
+    }
+
+    long stepTime(int step) {
+        return stepTimes.get(step >> STEP_BITS)[step & STEP_PAGE - 1];
+    }
+
+    int step(int step) {
+        return steps.get(step >> STEP_BITS)[step & STEP_PAGE - 1];
+    }
+
+    /** Adds the rows of a batch, whose lines count from the line given. */
+    void add(Batch batch, long lineBefore) {
+        for (int row = 0; row < batch.rows; row++) {
+            put(size++, batch, row, lineBefore);
+        }
+        addSteps(batch);
+    }
+
+    /** Puts the only row of a batch in the place of a row. */
+    void replace(int row, Batch batch) {
+        put(row, batch, 0, 0);
+        addSteps(batch);
+    }
+
+    private void put(int row, Batch batch, int from, long lineBefore) {
+        if (row >> PAGE_BITS == longs.size()) {
+            longs.add(new long[PAGE * LONGS]);
+            ints.add(new int[PAGE * INTS]);
+        }
+        int[] page = ints.get(row >> PAGE_BITS);
+        int at = (row & PAGE - 1) * INTS;
+        System.arraycopy(batch.longs, from * LONGS, longs.get(row >> PAGE_BITS), (row & PAGE - 1) * LONGS, LONGS);
+        System.arraycopy(batch.ints, from * INTS, page, at, INTS);
+        page[at + LINE] += (int) lineBefore;
+        page[at + STEPS] += stepCount;
+    }
+
+    private void addSteps(Batch batch) {
+        for (int step = 0; step < batch.stepCount; step++, stepCount++) {
+            if (stepCount >> STEP_BITS == steps.size()) {
+                steps.add(new int[STEP_PAGE]);
+                stepTimes.add(new long[STEP_PAGE]);
+            }
+            steps.get(stepCount >> STEP_BITS)[stepCount & STEP_PAGE - 1] = batch.steps[step];
+            stepTimes.get(stepCount >> STEP_BITS)[stepCount & STEP_PAGE - 1] = batch.stepTimes[step];
+        }
+    }
+
+    /** Whether two rows say the same, wherever they were read. */
+    boolean isCopy(int one, int other) {
+        for (int column = 0; column < LONGS; column++) {
+            if (number(one, column) != number(other, column)) {
+                return false;
+            }
+        }
+        for (int column = 0; column < INTS; column++) {
+            boolean place = column == LINE || column == ORIGIN || column == STEPS;
+            if (!place && get(one, column) != get(other, column)) {
+                return false;
+            }
+        }
+        return haveSameSteps(one, other);
+    }
+
+    private boolean haveSameSteps(int one, int other) {
+        int first = get(one, STEPS);
+        int second = get(other, STEPS);
+        for (int each = 0; each < stepsOf(one); each++) {
+            if (step(first + each) != step(second + each) || stepTime(first + each) != stepTime(second + each)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

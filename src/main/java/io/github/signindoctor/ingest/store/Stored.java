@@ -1,0 +1,89 @@
+package io.github.signindoctor.ingest.store;
+
+import static io.github.signindoctor.ingest.store.Layout.*;
+
+import io.github.signindoctor.model.Authentication;
+import io.github.signindoctor.model.AuthenticationStep;
+import io.github.signindoctor.model.Interactivity;
+import io.github.signindoctor.model.SignIn;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Makes sign-ins of rows. */
+final class Stored {
+    private static final Interactivity[] INTERACTIVITIES = Interactivity.values();
+
+    final Rows rows;
+    final Parts parts;
+
+    Stored(Rows rows, Parts parts) {
+        this.rows = rows;
+        this.parts = parts;
+    }
+
+    static String requestId(Rows rows, Parts parts, int row) {
+        return identifier(rows, parts, row, ID);
+    }
+
+    private static String identifier(Rows rows, Parts parts, int row, int place) {
+        if (rows.has(row, ABSENT << place)) {
+            return "";
+        }
+        long low = rows.number(row, place + 1);
+        return rows.has(row, TEXTUAL << place)
+                ? parts.texts.value((int) low)
+                : Guids.text(rows.number(row, place), low);
+    }
+
+    Instant time(int row) {
+        return Batch.instant(rows.number(row, TIME));
+    }
+
+    SignIn get(int row) {
+        String requestId = requestId(rows, parts, row);
+        String correlationId = identifier(rows, parts, row, CORRELATION);
+        return new SignIn(
+                requestId,
+                time(row),
+                correlationId,
+                original(row, requestId),
+                identifier(rows, parts, row, SESSION),
+                parts.whos.value(rows.get(row, WHO)),
+                parts.tenancies.value(rows.get(row, TENANCY)),
+                parts.clients.value(rows.get(row, CLIENT)),
+                parts.places.value(rows.get(row, PLACE)),
+                parts.devices.value(rows.get(row, DEVICE)),
+                parts.statuses.value(rows.get(row, STATUS)),
+                INTERACTIVITIES[rows.get(row, FLAGS) & INTERACTIVITY],
+                authentication(row),
+                parts.policies.value(rows.get(row, POLICIES)),
+                parts.risks.value(rows.get(row, RISK)),
+                rows.has(row, FLAGGED),
+                parts.origins.value(rows.get(row, ORIGIN)).atLine(Integer.toUnsignedLong(rows.get(row, LINE))));
+    }
+
+    private String original(int row, String requestId) {
+        int original = rows.get(row, ORIGINAL);
+        return switch (original) {
+            case 0 -> "";
+            case ORIGINAL_SELF -> requestId;
+            default -> parts.texts.value(original - ORIGINAL_TEXT);
+        };
+    }
+
+    private Authentication authentication(int row) {
+        Authentication shared = parts.authentications.value(rows.get(row, AUTHENTICATION));
+        int count = rows.stepsOf(row);
+        if (count == 0) {
+            return shared;
+        }
+        AuthenticationStep[] steps = new AuthenticationStep[count];
+        int first = rows.get(row, STEPS);
+        for (int at = 0; at < count; at++) {
+            AuthenticationStep step = parts.steps.value(rows.step(first + at));
+            long time = rows.stepTime(first + at);
+            steps[at] = time == Batch.NO_TIME ? step : step.at(Optional.of(Batch.instant(time)));
+        }
+        return shared.ofSteps(java.util.List.of(steps));
+    }
+}
