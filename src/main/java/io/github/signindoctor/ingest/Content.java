@@ -1,6 +1,7 @@
 package io.github.signindoctor.ingest;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * One text to read: a file, an entry of an archive, standard input. It may be opened more than once (date orders and
@@ -16,4 +17,9 @@ public interface Content {
      * @throws IOException when the bytes cannot be read; a broken archive is a problem of its entry, reported by the caller
      */
     DecodedText open() throws IOException;
+
+    /** The bytes below the text, where they may be read from any place on. */
+    default Optional<RawBytes> raw() {
+        return Optional.empty();
+    }
 }

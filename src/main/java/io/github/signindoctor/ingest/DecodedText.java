@@ -6,4 +6,7 @@ import java.io.Reader;
 public abstract class DecodedText extends Reader {
     /** Line of the first malformed byte sequence met so far, from 1; 0 where there was none. */
     public abstract long firstMalformedLine();
+
+    /** How many bytes of UTF-8 lie before the text itself: none, or a byte order mark; negative in another encoding. */
+    public abstract int utf8Begin();
 }

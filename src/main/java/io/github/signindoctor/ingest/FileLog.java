@@ -79,7 +79,11 @@ final class FileLog {
     }
 
     void row() {
-        rows++;
+        rows(1);
+    }
+
+    void rows(int more) {
+        rows += more;
     }
 
     /** Some of the rows repeat a request id of this input. */

@@ -3,11 +3,18 @@ package io.github.signindoctor.ingest;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.signindoctor.ingest.file.Meter;
+import io.github.signindoctor.ingest.lane.LaneSink;
+import io.github.signindoctor.ingest.lane.TenancyCounts;
 import io.github.signindoctor.ingest.mapping.SignInMapper;
+import io.github.signindoctor.ingest.store.Batch;
+import io.github.signindoctor.ingest.store.Parts;
+import io.github.signindoctor.ingest.store.SignInTable;
 import io.github.signindoctor.model.Origin;
 import io.github.signindoctor.model.Problem;
 import io.github.signindoctor.model.Shape;
 import io.github.signindoctor.model.SignIn;
+import java.util.List;
+import java.util.Optional;
 
 /** Hands the rows of one input on, and logs what becomes of them. */
 final class FileSink implements RowSink {
@@ -40,6 +47,37 @@ final class FileSink implements RowSink {
         meter.record();
         if (!keeper.keep(signIn, canonical)) {
             log.repeated(1);
+        }
+    }
+
+    @Override
+    public Optional<LaneSink> lane() {
+        return keeper.table().map(Portions::new);
+    }
+
+    private final class Portions implements LaneSink {
+        private final SignInTable table;
+
+        Portions(SignInTable table) {
+            this.table = table;
+        }
+
+        @Override
+        public Parts parts() {
+            return table.parts();
+        }
+
+        @Override
+        public int origin(Shape shape) {
+            return table.parts().origin(new Origin(log.name(), 0, shape));
+        }
+
+        @Override
+        public void rows(Batch batch, long firstLine, List<TenancyCounts.Count> tenancies) {
+            table.add(batch, firstLine);
+            log.rows(batch.rows());
+            meter.records(batch.rows());
+            keeper.keepTenancies(log.name(), tenancies);
         }
     }
 

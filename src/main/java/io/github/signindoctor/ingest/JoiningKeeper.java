@@ -1,10 +1,12 @@
 package io.github.signindoctor.ingest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.signindoctor.ingest.lane.TenancyCounts;
 import io.github.signindoctor.ingest.store.SignInTable;
 import io.github.signindoctor.model.SignIn;
 import io.github.signindoctor.model.SignInLog;
 import java.util.List;
+import java.util.Optional;
 
 /** Keeps sign-ins in memory. */
 final class JoiningKeeper implements RowKeeper {
@@ -29,6 +31,16 @@ final class JoiningKeeper implements RowKeeper {
             isNew |= table.add(carrier.requestId(), step);
         }
         return isNew;
+    }
+
+    @Override
+    public Optional<SignInTable> table() {
+        return Optional.of(table);
+    }
+
+    @Override
+    public void keepTenancies(String file, List<TenancyCounts.Count> counts) {
+        counts.forEach(each -> tenants.see(file, each));
     }
 
     @Override

@@ -1,7 +1,11 @@
 package io.github.signindoctor.ingest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.signindoctor.ingest.lane.TenancyCounts;
+import io.github.signindoctor.ingest.store.SignInTable;
 import io.github.signindoctor.model.SignIn;
+import java.util.List;
+import java.util.Optional;
 
 /** Keeps what is read, to join it when all is there. */
 interface RowKeeper {
@@ -20,6 +24,14 @@ interface RowKeeper {
      * @return false where the same step was there already
      */
     boolean keepStep(SignIn carrier, ObjectNode canonical);
+
+    /** Where rows may be put in large portions; empty where each must come with all that it says. */
+    default Optional<SignInTable> table() {
+        return Optional.empty();
+    }
+
+    /** Takes what rows of an input say of tenants. */
+    default void keepTenancies(String file, List<TenancyCounts.Count> counts) {}
 
     /** Takes what an archive says about the sources of its rows. */
     void keepHeader(ObjectNode header);

@@ -1,7 +1,9 @@
 package io.github.signindoctor.ingest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.signindoctor.ingest.lane.LaneSink;
 import io.github.signindoctor.model.Shape;
+import java.util.Optional;
 
 /**
  * Takes what the readers of one input find. Readers never decide what happens to a row; they say what it is.
@@ -31,6 +33,11 @@ public interface RowSink {
 
     /** Something that this input cannot show. */
     void limit(Limit limit);
+
+    /** Where rows may be put in large portions; empty where each must come with all that it says. */
+    default Optional<LaneSink> lane() {
+        return Optional.empty();
+    }
 
     /**
      * The first object of this program's own archive ({@code signinDoctorArchive}, {@code tenants}, {@code sources});

@@ -2,6 +2,7 @@ package io.github.signindoctor.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.signindoctor.ingest.lane.TenancyCounts;
 import io.github.signindoctor.model.SignIn;
 import io.github.signindoctor.model.Tenancy;
 import java.util.Comparator;
@@ -29,6 +30,11 @@ final class Tenants {
     }
 
     /** Takes rows of one file that say the same. */
+    void see(String file, TenancyCounts.Count rows) {
+        see(file, rows.tenancy(), rows.rows());
+        name(rows.tenancy().homeTenantId(), rows.homeName());
+    }
+
     private void see(String file, Tenancy tenancy, int rows) {
         if (!tenancy.tenantId().isEmpty()) {
             said.add(tenancy.tenantId());

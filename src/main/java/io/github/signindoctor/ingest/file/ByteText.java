@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Decodes bytes. Malformed ones become U+FFFD; NUL characters, with which collectors pad blobs, are left out. The line of
@@ -18,6 +19,7 @@ final class ByteText extends DecodedText {
 
     private final InputStream in;
     private final CharsetDecoder decoder;
+    private final int utf8Begin;
     private final ByteBuffer bytes;
     private boolean drained;
     private boolean flushed;
@@ -25,9 +27,13 @@ final class ByteText extends DecodedText {
     private long malformedLine;
     private long nulLine;
 
-    private ByteText(InputStream in, CharsetDecoder decoder, ByteBuffer bytes) {
+    private ByteText(InputStream in, Encoding encoding, ByteBuffer bytes) {
         this.in = in;
-        this.decoder = decoder;
+        this.decoder = encoding.charset()
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        this.utf8Begin = encoding.charset().equals(StandardCharsets.UTF_8) ? encoding.markLength() : -1;
         this.bytes = bytes;
     }
 
@@ -37,16 +43,25 @@ final class ByteText extends DecodedText {
             byte[] buffer = new byte[BUFFER];
             int length = in.readNBytes(buffer, 0, BUFFER);
             Encoding encoding = Encoding.of(buffer, length);
-            CharsetDecoder decoder = encoding.charset()
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT);
             int mark = encoding.markLength();
-            return new ByteText(in, decoder, ByteBuffer.wrap(buffer, mark, length - mark));
+            return new ByteText(in, encoding, ByteBuffer.wrap(buffer, mark, length - mark));
         } catch (IOException e) {
             in.close();
             throw e;
         }
+    }
+
+    /** Decodes UTF-8 that stands in the middle of a text, from this line on. */
+    static ByteText middle(InputStream in, long line) {
+        ByteText text =
+                new ByteText(in, new Encoding(StandardCharsets.UTF_8, 0), ByteBuffer.wrap(new byte[BUFFER], 0, 0));
+        text.line = line;
+        return text;
+    }
+
+    @Override
+    public int utf8Begin() {
+        return utf8Begin;
     }
 
     @Override

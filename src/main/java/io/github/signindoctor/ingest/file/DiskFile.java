@@ -24,6 +24,19 @@ record DiskFile(Path path, long packedSize, Meter meter) implements Bytes {
         return new Metered(Files.newInputStream(path), meter);
     }
 
+    @Override
+    public InputStream open(long offset) throws IOException {
+        Metered in = new Metered(Files.newInputStream(path), meter);
+        try {
+            in.skipNBytes(Math.min(offset, packedSize));
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
+        in.position = offset;
+        return in;
+    }
+
     private static final class Metered extends FilterInputStream {
         private final Meter meter;
         private long position;

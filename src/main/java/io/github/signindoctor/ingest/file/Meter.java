@@ -29,8 +29,13 @@ public final class Meter {
         records++;
     }
 
+    /** So many more sign-in rows. */
+    public synchronized void records(int more) {
+        records += more;
+    }
+
     /** A file may be opened twice (column types are told from the whole of it first), so its furthest point counts. */
-    void at(long position) {
+    synchronized void at(long position) {
         current = Math.max(current, position);
         if (finished + current - told >= STEP) {
             tell();

@@ -2,9 +2,12 @@ package io.github.signindoctor.ingest.file;
 
 import io.github.signindoctor.ingest.Content;
 import io.github.signindoctor.ingest.DecodedText;
+import io.github.signindoctor.ingest.RawBytes;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /** A text on disk or in an archive. */
@@ -30,6 +33,28 @@ public final class TextContent implements Content {
         ByteText reading = ByteText.of(bytes.open());
         readings.add(reading);
         return reading;
+    }
+
+    @Override
+    public Optional<RawBytes> raw() {
+        return Optional.of(new RawBytes() {
+            @Override
+            public long packedSize() {
+                return bytes.packedSize();
+            }
+
+            @Override
+            public InputStream from(long offset) throws IOException {
+                return bytes.open(offset);
+            }
+
+            @Override
+            public DecodedText textFrom(long offset, long line) throws IOException {
+                ByteText reading = ByteText.middle(bytes.open(offset), line);
+                readings.add(reading);
+                return reading;
+            }
+        });
     }
 
     /** Why the text ends before its end, as far as it has been read; empty where it does not. */

@@ -14,9 +14,23 @@ final class Characters {
     private int end;
     private long line = 1;
     private int column = 1;
+    private long taken;
+    private boolean ascii = true;
 
     Characters(Reader reader) {
         this.reader = reader;
+    }
+
+    /** Characters that begin in the middle of a text. */
+    Characters(Reader reader, long line, int column) {
+        this.reader = reader;
+        this.line = line;
+        this.column = column;
+    }
+
+    /** How many characters were taken, each of them one byte; negative once one was not. */
+    long takenBytes() {
+        return ascii ? taken : -1;
     }
 
     /** Line of the next character, from 1. */
@@ -60,6 +74,8 @@ final class Characters {
             return END;
         }
         at++;
+        taken++;
+        ascii &= c < 0x80;
         if (c == '\n') {
             line++;
             column = 1;
@@ -72,6 +88,7 @@ final class Characters {
     /** Puts a text back in front of what is unread; its first character stood at this place. */
     void unread(CharSequence text, long firstLine, int firstColumn) {
         int rest = end - at;
+        taken -= text.length();
         char[] grown = new char[BUFFER + text.length() + rest];
         text.toString().getChars(0, text.length(), grown, 0);
         System.arraycopy(buffer, at, grown, text.length(), rest);

@@ -19,15 +19,20 @@ final class FlatNames {
         for (Map.Entry<String, JsonNode> member : record.properties()) {
             String name = member.getKey();
             dotted |= name.indexOf('.') > 0;
-            suffixed |= name.equals("UserPrincipalName_s")
-                    || name.equalsIgnoreCase("Status_string")
-                    || name.equalsIgnoreCase("Status_dynamic")
-                    || name.equalsIgnoreCase("Status_s")
-                    || name.equalsIgnoreCase("Status_errorCode_d")
-                    || name.equals("userPrincipalName_s");
+            suffixed |= isSuffixed(name);
         }
         ObjectNode plain = suffixed ? withoutSuffixes(record) : record;
         return dotted ? withoutDots(plain) : plain;
+    }
+
+    /** Whether this name shows that the columns of the record have suffixes. */
+    static boolean isSuffixed(String name) {
+        return name.equals("UserPrincipalName_s")
+                || name.equalsIgnoreCase("Status_string")
+                || name.equalsIgnoreCase("Status_dynamic")
+                || name.equalsIgnoreCase("Status_s")
+                || name.equalsIgnoreCase("Status_errorCode_d")
+                || name.equals("userPrincipalName_s");
     }
 
     private static ObjectNode withoutSuffixes(ObjectNode record) {

@@ -34,6 +34,7 @@ public final class JsonCandidates {
     private final Set<Shape> shapesSaid = EnumSet.noneOf(Shape.class);
     private boolean archive;
     private long recognised;
+    private Optional<Shape> last = Optional.empty();
     private Optional<Shape> listShape = Optional.empty();
 
     /**
@@ -208,11 +209,22 @@ public final class JsonCandidates {
     private void row(Candidate candidate, Shape shape, Row row, String envelopeTime) {
         say(shape, candidate.sink());
         recognised++;
+        last = candidate.depth() == 0 ? Optional.of(shape) : Optional.empty();
         if (row.settleTime(times, envelopeTime)) {
             candidate.sink().signIn(row.node(), shape, candidate.line());
         } else {
             candidate.reject("a sign-in without a time (expected createdDateTime, in the years 2000 to 2100)");
         }
+    }
+
+    /** The shape of the last sign-in, where that stood in no envelope. */
+    Optional<Shape> last() {
+        return last;
+    }
+
+    /** Sign-ins that were recognised elsewhere, in the shape of the last one. */
+    void recognised(long more) {
+        recognised += more;
     }
 
     /** How many sign-ins there were so far. */

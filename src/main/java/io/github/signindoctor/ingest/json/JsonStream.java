@@ -9,6 +9,8 @@ import io.github.signindoctor.ingest.text.JsonText;
 import io.github.signindoctor.ingest.text.Shown;
 import io.github.signindoctor.model.Shape;
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -22,17 +24,19 @@ final class JsonStream {
     private static final int LONGEST_PREFIX = 2000;
     private static final int MOST_FRAMES = 64;
 
-    private final Characters in;
     private final RowSink sink;
     private final JsonCandidates candidates;
-    private final ValueScanner scanner;
+    private final FastLane lane;
+    private Characters in;
+    private ValueScanner scanner;
     private final Deque<Frame> frames = new ArrayDeque<>();
     private List<String> usualKeys = List.of();
     private final CommaRule commas;
     private boolean lost;
 
-    JsonStream(Characters in, RowSink sink, JsonCandidates candidates) {
+    JsonStream(Characters in, RowSink sink, JsonCandidates candidates, FastLane lane) {
         this.in = in;
+        this.lane = lane;
         this.sink = sink;
         this.candidates = candidates;
         this.scanner = new ValueScanner(in);
@@ -58,10 +62,49 @@ final class JsonStream {
             case ',' -> comma();
             case '[' -> openList();
             case ']', '}' -> close(c == '}');
-            case '{' -> value();
+            case '{' -> object();
             case '"' -> quoted();
             default -> other();
         }
+    }
+
+    private void object() throws IOException {
+        Frame list = frames.peek();
+        boolean among = list == null || !list.object() && !list.isRows() && !list.isUnnamed() && !list.isTables();
+        if (among && lane.isOpen(candidates.last(), in)) {
+            fastLane(candidates.last().orElseThrow(), list != null);
+        } else {
+            value();
+        }
+    }
+
+    /** Leaves the records from here on to the fast lane, and goes on behind the last that it could read. */
+    private void fastLane(Shape shape, boolean list) throws IOException {
+        FastLane.Left left = lane.read(shape, in, list, this::odd);
+        in = left.rest();
+        scanner = new ValueScanner(in);
+        candidates.recognised(left.stop().records());
+        if (left.stop().lastRecord().isPresent()) {
+            usualKeys = scan(left.stop().lastRecord().get(), 1, 1).keys();
+        } else {
+            value();
+        }
+    }
+
+    private void odd(String record, long line, int column) {
+        try {
+            Scanned scanned = scan(record, line, column);
+            if (scanned.end() != Scanned.End.WHOLE) {
+                throw new IllegalStateException("the fast lane took for a record what is none: " + scanned.fault());
+            }
+            whole(scanned);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Scanned scan(String record, long line, int column) throws IOException {
+        return new ValueScanner(new Characters(new StringReader(record), line, column)).scan();
     }
 
     private boolean inObject() {

@@ -1,0 +1,72 @@
+package io.github.signindoctor.ingest.lane;
+
+import java.util.List;
+
+/**
+ * What stands between two scalars: brackets, names, colons, commas, blanks. It was taken apart once; where the same bytes
+ * stand again they need only be compared.
+ */
+final class Edge {
+    final long[] words;
+    final long last;
+    final long mask;
+    final int length;
+    /** Line ends in it. */
+    final int lines;
+    /** The scalar behind it; null at the end of the record. */
+    final Node to;
+    /** What happens on the way; null where nothing does, as most often. */
+    final Step[] steps;
+    /** Whether something in it must be left to the twin. */
+    final boolean odd;
+
+    /**
+     * Something on the way.
+     *
+     * @param kind what
+     * @param container of which object or list
+     * @param offset where, from the beginning of the edge
+     */
+    record Step(Kind kind, Container container, int offset) {}
+
+    /** What may happen on the way. */
+    enum Kind {
+        /** A value that is picked begins. */
+        BEGIN,
+        /** A value that is picked has ended. */
+        END,
+        /** An object begins, in which no name was met yet. */
+        OPEN,
+        /** A member that is an object or a list. */
+        MEET
+    }
+
+    Edge(byte[] bytes, int from, int to, Target target) {
+        this.length = to - from;
+        int whole = length / Long.BYTES;
+        int rest = length % Long.BYTES;
+        this.words = new long[whole];
+        for (int at = 0; at < whole; at++) {
+            words[at] = Bytes.word(bytes, from + at * Long.BYTES);
+        }
+        this.mask = rest == 0 ? 0 : -1L >>> Long.SIZE - rest * Byte.SIZE;
+        this.last = Bytes.word(bytes, from + whole * Long.BYTES) & mask;
+        int count = 0;
+        for (int at = from; at < to; at++) {
+            count += bytes[at] == '\n' ? 1 : 0;
+        }
+        this.lines = count;
+        this.to = target.node();
+        this.steps = target.steps().isEmpty() ? null : target.steps().toArray(Step[]::new);
+        this.odd = target.odd();
+    }
+
+    /**
+     * Where an edge leads.
+     *
+     * @param node the scalar behind it; null at the end of the record
+     * @param steps what happens on the way
+     * @param odd whether something in it must be left to the twin
+     */
+    record Target(Node node, List<Step> steps, boolean odd) {}
+}

@@ -1,0 +1,50 @@
+package io.github.signindoctor.ingest.lane;
+
+import java.util.Arrays;
+
+/** The bytes of some members of one record, strung together so that no two different records give the same. */
+final class Key {
+    /** Never part of a JSON value that the lane accepts. */
+    private static final byte SEPARATOR = 0;
+
+    private static final byte ABSENT = 1;
+
+    private byte[] bytes = new byte[4096];
+    private int length;
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int length() {
+        return length;
+    }
+
+    void clear() {
+        length = 0;
+    }
+
+    void absent() {
+        room(2);
+        bytes[length++] = ABSENT;
+        bytes[length++] = SEPARATOR;
+    }
+
+    void add(byte[] text, int from, int to) {
+        part(text, from, to);
+        bytes[length++] = SEPARATOR;
+    }
+
+    /** Bytes without the separator, to which more will be added. */
+    void part(byte[] text, int from, int to) {
+        room(to - from + 1);
+        System.arraycopy(text, from, bytes, length, to - from);
+        length += to - from;
+    }
+
+    private void room(int more) {
+        if (length + more + Bytes.SLACK > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more + Bytes.SLACK));
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.signindoctor.ingest.lane;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Reads records with all cores. The stream is cut into slices at places where a record seems to begin; each slice is read
+ * by whoever is free, and what came of it is taken over in order. A slice counts only when the slice before it was read
+ * to its very end between two records, so a wrong guess is found out before it can do harm. At the first thing that
+ * is not plain the lane ends, and the twin reads on from behind the last record that was taken over.
+ */
+public final class LaneReader {
+    private final Form form;
+    private final LaneSink sink;
+    private final OddSink twin;
+    private final Map<Integer, SliceScan.Result> waiting = new TreeMap<>();
+    private int next;
+    private boolean ended;
+    private long read;
+    private long sliceBegin;
+    private long line;
+    private int column;
+    private long endLine;
+    private int endColumn;
+    private long records;
+    private String lastRecord = "";
+    private Throwable failure;
+
+    /** Reads a record that the lane cannot read. */
+    @FunctionalInterface
+    public interface OddSink {
+        /**
+         * Reads it.
+         *
+         * @param line of its first character
+         * @param column of its first character
+         */
+        void record(String text, long line, int column);
+    }
+
+    /**
+     * Where the lane stopped.
+     *
+     * @param read bytes from its beginning to behind the last record that it read
+     * @param line of that place
+     * @param column of that place
+     * @param records how many it read
+     * @param lastRecord the last of them; empty where there is none
+     */
+    public record Stop(long read, long line, int column, long records, Optional<String> lastRecord) {}
+
+    /** A lane for records of one form. */
+    public LaneReader(Form form, LaneSink sink, OddSink twin) {
+        this.form = form;
+        this.sink = sink;
+        this.twin = twin;
+    }
+
+    /**
+     * Reads on from the first byte of a record.
+     *
+     * @param firstLine line of that byte
+     * @param firstColumn column of that byte
+     * @param list whether commas stand between the records
+     * @param threads how many may read at once
+     */
+    public Stop read(InputStream in, long firstLine, int firstColumn, boolean list, int threads) {
+        line = firstLine;
+        column = firstColumn;
+        endLine = firstLine;
+        endColumn = firstColumn;
+        Slices slices = new Slices(in, new SliceScan(form, sink, list).boundary());
+        List<Thread> others = new ArrayList<>();
+        for (int thread = 1; thread < threads; thread++) {
+            Thread other = new Thread(() -> work(slices, list), "signin-doctor-lane-" + thread);
+            other.setDaemon(true);
+            other.start();
+            others.add(other);
+        }
+        work(slices, list);
+        others.forEach(LaneReader::join);
+        rethrow();
+        return new Stop(
+                read, endLine, endColumn, records, lastRecord.isEmpty() ? Optional.empty() : Optional.of(lastRecord));
+    }
+
+    private static void join(Thread thread) {
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void rethrow() {
+        if (failure instanceof RuntimeException exception) {
+            throw exception;
+        }
+        if (failure instanceof Error error) {
+            throw error;
+        }
+    }
+
+    private void work(Slices slices, boolean list) {
+        try {
+            SliceScan scan = new SliceScan(form, sink, list);
+            byte[] buffer = Slices.buffer();
+            for (Slice slice = slices.next(buffer); slice != null; slice = slices.next(buffer)) {
+                buffer = slice.bytes();
+                take(scan.scan(slice), slices);
+            }
+        } catch (RuntimeException | Error e) {
+            fail(e);
+            slices.end();
+        }
+    }
+
+    private synchronized void fail(Throwable thrown) {
+        failure = failure == null ? thrown : failure;
+    }
+
+    private synchronized void take(SliceScan.Result result, Slices slices) {
+        waiting.put(result.index(), result);
+        while (!ended && waiting.containsKey(next)) {
+            takeOver(waiting.remove(next++));
+        }
+        if (ended) {
+            slices.end();
+            waiting.clear();
+        }
+    }
+
+    private void takeOver(SliceScan.Result result) {
+        sink.rows(result.batch(), line, result.tenancies());
+        for (SliceScan.Odd odd : result.odd()) {
+            twin.record(odd.text(), line + odd.mark().lines(), columnOf(odd.mark()));
+        }
+        records += result.batch().rows() + result.odd().size();
+        if (!result.lastRecord().isEmpty()) {
+            lastRecord = result.lastRecord();
+            read = sliceBegin + result.end();
+            endLine = line + result.endMark().lines();
+            endColumn = columnOf(result.endMark());
+        }
+        sliceBegin += result.length();
+        column = columnOf(result.mark());
+        line += result.mark().lines();
+        ended = !result.whole();
+    }
+
+    private int columnOf(SliceScan.Mark mark) {
+        return mark.lines() == 0 ? column + mark.units() : 1 + mark.units();
+    }
+}
