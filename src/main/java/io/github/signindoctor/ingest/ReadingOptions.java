@@ -30,17 +30,19 @@ public record ReadingOptions(DateOrder dateOrder, ZoneId zone, Progress progress
      *
      * @param threads how many may read at once; none closes the lane
      * @param smallest smaller inputs, in bytes as they lie on disk, are not worth its learning
+     * @param slice bytes that one thread reads at once
      */
-    public record Lane(int threads, long smallest) {
+    public record Lane(int threads, long smallest, int slice) {
         /** Nobody's. */
-        public static final Lane CLOSED = new Lane(0, 0);
+        public static final Lane CLOSED = new Lane(0, 0, 0);
 
         private static final long WORTH = 256 << 10;
+        private static final int SLICE = 1 << 20;
         private static final int MOST_THREADS = 16;
 
         /** All processors, for inputs that are worth it. */
         public static Lane usual() {
-            return new Lane(Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS), WORTH);
+            return new Lane(Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS), WORTH, SLICE);
         }
     }
 

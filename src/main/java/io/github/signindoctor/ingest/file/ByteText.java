@@ -60,6 +60,11 @@ final class ByteText extends DecodedText {
     }
 
     @Override
+    public boolean isExact() {
+        return malformedLine == 0 && nulLine == 0;
+    }
+
+    @Override
     public int utf8Begin() {
         return utf8Begin;
     }

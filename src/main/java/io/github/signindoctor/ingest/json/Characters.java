@@ -15,7 +15,7 @@ final class Characters {
     private long line = 1;
     private int column = 1;
     private long taken;
-    private boolean ascii = true;
+    private boolean exact = true;
 
     Characters(Reader reader) {
         this.reader = reader;
@@ -28,9 +28,9 @@ final class Characters {
         this.column = column;
     }
 
-    /** How many characters were taken, each of them one byte; negative once one was not. */
+    /** How many characters were taken, each of them one byte; negative where one was not, or some were put back. */
     long takenBytes() {
-        return ascii ? taken : -1;
+        return exact ? taken : -1;
     }
 
     /** Line of the next character, from 1. */
@@ -75,7 +75,7 @@ final class Characters {
         }
         at++;
         taken++;
-        ascii &= c < 0x80;
+        exact &= c < 0x80;
         if (c == '\n') {
             line++;
             column = 1;
@@ -88,7 +88,7 @@ final class Characters {
     /** Puts a text back in front of what is unread; its first character stood at this place. */
     void unread(CharSequence text, long firstLine, int firstColumn) {
         int rest = end - at;
-        taken -= text.length();
+        exact = false;
         char[] grown = new char[BUFFER + text.length() + rest];
         text.toString().getChars(0, text.length(), grown, 0);
         System.arraycopy(buffer, at, grown, text.length(), rest);

@@ -18,23 +18,23 @@ import java.util.Optional;
 final class FastLane implements Closeable {
     private final Optional<RawBytes> bytes;
     private final Optional<LaneSink> sink;
-    private final int threads;
-    private final int begin;
+    private final Lane how;
+    private final DecodedText text;
     private Optional<DecodedText> rest = Optional.empty();
     private boolean used;
 
-    private FastLane(Optional<RawBytes> bytes, Optional<LaneSink> sink, int threads, int begin) {
+    private FastLane(Optional<RawBytes> bytes, Optional<LaneSink> sink, Lane how, DecodedText text) {
         this.bytes = bytes;
         this.sink = sink;
-        this.threads = threads;
-        this.begin = begin;
+        this.how = how;
+        this.text = text;
     }
 
     /** The lane for an input, where it is open for it. */
     static FastLane of(Content content, DecodedText text, RowSink sink, Lane lane) {
         Optional<RawBytes> bytes = content.raw()
                 .filter(raw -> lane.threads() > 0 && raw.packedSize() >= lane.smallest() && text.utf8Begin() >= 0);
-        return new FastLane(bytes, sink.lane(), lane.threads(), text.utf8Begin());
+        return new FastLane(bytes, sink.lane(), lane, text);
     }
 
     /**
@@ -51,6 +51,7 @@ final class FastLane implements Closeable {
                 && bytes.isPresent()
                 && sink.isPresent()
                 && in.takenBytes() >= 0
+                && text.isExact()
                 && form(before).isPresent();
     }
 
@@ -61,11 +62,11 @@ final class FastLane implements Closeable {
      */
     Left read(Shape shape, Characters in, boolean list, LaneReader.OddSink twin) throws IOException {
         used = true;
-        long offset = begin + in.takenBytes();
+        long offset = text.utf8Begin() + in.takenBytes();
         LaneReader lane = new LaneReader(form(Optional.of(shape)).orElseThrow(), sink.orElseThrow(), twin);
         LaneReader.Stop stop;
         try (InputStream from = bytes.orElseThrow().from(offset)) {
-            stop = lane.read(from, in.line(), in.column(), list, threads);
+            stop = lane.read(from, in.line(), in.column(), list, how);
         }
         rest = Optional.of(bytes.orElseThrow().textFrom(offset + stop.read(), stop.line()));
         return new Left(stop, new Characters(rest.get(), stop.line(), stop.column()));

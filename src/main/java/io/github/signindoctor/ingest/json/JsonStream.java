@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.signindoctor.ingest.Limit;
 import io.github.signindoctor.ingest.RowSink;
+import io.github.signindoctor.ingest.lane.LaneReader;
 import io.github.signindoctor.ingest.text.JsonText;
 import io.github.signindoctor.ingest.text.Shown;
 import io.github.signindoctor.model.Shape;
@@ -31,6 +32,9 @@ final class JsonStream {
     private ValueScanner scanner;
     private final Deque<Frame> frames = new ArrayDeque<>();
     private List<String> usualKeys = List.of();
+    /** The last record that the fast lane has read, whose names would be the usual ones. */
+    private String passed = "";
+
     private final CommaRule commas;
     private boolean lost;
 
@@ -80,15 +84,30 @@ final class JsonStream {
 
     /** Leaves the records from here on to the fast lane, and goes on behind the last that it could read. */
     private void fastLane(Shape shape, boolean list) throws IOException {
-        FastLane.Left left = lane.read(shape, in, list, this::odd);
+        FastLane.Left left = lane.read(shape, in, list, twin());
         in = left.rest();
         scanner = new ValueScanner(in);
         candidates.recognised(left.stop().records());
-        if (left.stop().lastRecord().isPresent()) {
-            usualKeys = scan(left.stop().lastRecord().get(), 1, 1).keys();
-        } else {
+        if (!passed.isEmpty()) {
+            usualKeys = scan(passed, 1, 1).keys();
+        }
+        if (left.stop().records() == 0) {
             value();
         }
+    }
+
+    private LaneReader.OddSink twin() {
+        return new LaneReader.OddSink() {
+            @Override
+            public void record(String text, long line, int column) {
+                odd(text, line, column);
+            }
+
+            @Override
+            public void passed(String text) {
+                passed = text;
+            }
+        };
     }
 
     private void odd(String record, long line, int column) {
@@ -234,6 +253,7 @@ final class JsonStream {
             commas.lose();
         } else if (scanned.keys().size() == 2) {
             usualKeys = scanned.keys();
+            passed = "";
         }
     }
 

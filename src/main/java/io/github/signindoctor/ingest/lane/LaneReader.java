@@ -1,10 +1,10 @@
 package io.github.signindoctor.ingest.lane;
 
+import io.github.signindoctor.ingest.ReadingOptions.Lane;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -27,19 +27,20 @@ public final class LaneReader {
     private long endLine;
     private int endColumn;
     private long records;
-    private String lastRecord = "";
     private Throwable failure;
 
-    /** Reads a record that the lane cannot read. */
-    @FunctionalInterface
+    /** Hears of what the lane passes, in the order of the text. */
     public interface OddSink {
         /**
-         * Reads it.
+         * Reads a record that the lane cannot read.
          *
          * @param line of its first character
          * @param column of its first character
          */
         void record(String text, long line, int column);
+
+        /** Hears of a record that the lane has read, at least of every one that is the last before one it cannot read. */
+        void passed(String text);
     }
 
     /**
@@ -49,9 +50,8 @@ public final class LaneReader {
      * @param line of that place
      * @param column of that place
      * @param records how many it read
-     * @param lastRecord the last of them; empty where there is none
      */
-    public record Stop(long read, long line, int column, long records, Optional<String> lastRecord) {}
+    public record Stop(long read, long line, int column, long records) {}
 
     /** A lane for records of one form. */
     public LaneReader(Form form, LaneSink sink, OddSink twin) {
@@ -66,16 +66,16 @@ public final class LaneReader {
      * @param firstLine line of that byte
      * @param firstColumn column of that byte
      * @param list whether commas stand between the records
-     * @param threads how many may read at once
+     * @param how how many may read at once, and how much each
      */
-    public Stop read(InputStream in, long firstLine, int firstColumn, boolean list, int threads) {
+    public Stop read(InputStream in, long firstLine, int firstColumn, boolean list, Lane how) {
         line = firstLine;
         column = firstColumn;
         endLine = firstLine;
         endColumn = firstColumn;
-        Slices slices = new Slices(in, new SliceScan(form, sink, list).boundary());
+        Slices slices = new Slices(in, new SliceScan(form, sink, list).boundary(), how.slice());
         List<Thread> others = new ArrayList<>();
-        for (int thread = 1; thread < threads; thread++) {
+        for (int thread = 1; thread < how.threads(); thread++) {
             Thread other = new Thread(() -> work(slices, list), "signin-doctor-lane-" + thread);
             other.setDaemon(true);
             other.start();
@@ -84,8 +84,7 @@ public final class LaneReader {
         work(slices, list);
         others.forEach(LaneReader::join);
         rethrow();
-        return new Stop(
-                read, endLine, endColumn, records, lastRecord.isEmpty() ? Optional.empty() : Optional.of(lastRecord));
+        return new Stop(read, endLine, endColumn, records);
     }
 
     private static void join(Thread thread) {
@@ -114,7 +113,7 @@ public final class LaneReader {
     private void work(Slices slices, boolean list) {
         try {
             SliceScan scan = new SliceScan(form, sink, list);
-            byte[] buffer = Slices.buffer();
+            byte[] buffer = slices.buffer();
             for (Slice slice = slices.next(buffer); slice != null; slice = slices.next(buffer)) {
                 buffer = slice.bytes();
                 take(scan.scan(slice), slices);
@@ -142,12 +141,17 @@ public final class LaneReader {
 
     private void takeOver(SliceScan.Result result) {
         sink.rows(result.batch(), line, result.tenancies());
+        if (!result.lastRow().isEmpty() && result.oddLast()) {
+            twin.passed(result.lastRow());
+        }
         for (SliceScan.Odd odd : result.odd()) {
             twin.record(odd.text(), line + odd.mark().lines(), columnOf(odd.mark()));
         }
+        if (!result.lastRow().isEmpty() && !result.oddLast()) {
+            twin.passed(result.lastRow());
+        }
         records += result.batch().rows() + result.odd().size();
-        if (!result.lastRecord().isEmpty()) {
-            lastRecord = result.lastRecord();
+        if (result.end() > 0) {
             read = sliceBegin + result.end();
             endLine = line + result.endMark().lines();
             endColumn = columnOf(result.endMark());

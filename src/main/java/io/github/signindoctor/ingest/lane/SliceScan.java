@@ -39,7 +39,8 @@ final class SliceScan {
      * @param endMark where that is
      * @param whole whether all of the slice was read
      * @param mark where the slice ends
-     * @param lastRecord text of the last record; empty where there was none
+     * @param lastRow text of the last record that became a row; empty where there was none
+     * @param oddLast whether a record for the twin came behind it
      */
     record Result(
             int index,
@@ -51,7 +52,8 @@ final class SliceScan {
             Mark endMark,
             boolean whole,
             Mark mark,
-            String lastRecord) {}
+            String lastRow,
+            boolean oddLast) {}
 
     /** A record that only the twin can read. */
     record Odd(String text, Mark mark) {}
@@ -71,7 +73,8 @@ final class SliceScan {
         lane.text(bytes, slice.length());
         lines = 0;
         int at = 0;
-        int lastBegin = 0;
+        int rowBegin = 0;
+        int rowEnd = 0;
         int end = 0;
         int endLines = 0;
         while (at < slice.length() && at != BROKEN && bytes[at] == '{') {
@@ -81,9 +84,11 @@ final class SliceScan {
             }
             if (lane.odd() || !maker.add(bytes, picks, batch, lines)) {
                 odd.add(new Odd(text(bytes, at, behind), mark(bytes, at, lines)));
+            } else {
+                rowBegin = at;
+                rowEnd = behind;
             }
             lines += lane.lines();
-            lastBegin = at;
             end = behind;
             endLines = lines;
             at = separator(bytes, behind, slice.length());
@@ -98,7 +103,8 @@ final class SliceScan {
                 mark(bytes, end, endLines),
                 at == slice.length(),
                 mark(bytes, slice.length(), lines),
-                text(bytes, lastBegin, end));
+                text(bytes, rowBegin, rowEnd),
+                rowEnd < end);
     }
 
     private static String text(byte[] bytes, int from, int to) {

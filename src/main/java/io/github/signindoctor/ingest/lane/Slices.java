@@ -6,24 +6,30 @@ import java.util.Arrays;
 
 /** Cuts a stream of records into slices, one after the other, for whoever asks. */
 final class Slices {
-    private static final int USUAL = 1 << 20;
     private static final int LARGEST = 32 << 20;
     private static final byte[] NOTHING = {};
 
     private final InputStream in;
     private final Boundary boundary;
+    private final int usual;
     private byte[] carry = NOTHING;
     private int count;
     private boolean ended;
 
-    Slices(InputStream in, Boundary boundary) {
+    /**
+     * Will cut.
+     *
+     * @param usual bytes of a slice, where no record is longer
+     */
+    Slices(InputStream in, Boundary boundary, int usual) {
         this.in = in;
         this.boundary = boundary;
+        this.usual = usual;
     }
 
     /** A buffer for {@link #next}. */
-    static byte[] buffer() {
-        return new byte[USUAL + Bytes.SLACK];
+    byte[] buffer() {
+        return new byte[usual + Bytes.SLACK];
     }
 
     /**
@@ -51,6 +57,9 @@ final class Slices {
 
     private Slice cut(byte[] reuse) throws IOException {
         byte[] bytes = reuse;
+        if (carry.length + Bytes.SLACK >= bytes.length) {
+            bytes = new byte[carry.length * 2 + Bytes.SLACK];
+        }
         System.arraycopy(carry, 0, bytes, 0, carry.length);
         int length = carry.length;
         while (true) {

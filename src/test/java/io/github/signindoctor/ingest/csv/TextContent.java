@@ -13,6 +13,16 @@ record TextContent(String name, String text) implements Content {
         Reader reader = new StringReader(text);
         return new DecodedText() {
             @Override
+            public boolean isExact() {
+                return true;
+            }
+
+            @Override
+            public int utf8Begin() {
+                return -1;
+            }
+
+            @Override
             public long firstMalformedLine() {
                 return 0;
             }

@@ -128,6 +128,16 @@ final class Heard implements RowSink {
         }
 
         @Override
+        public boolean isExact() {
+            return true;
+        }
+
+        @Override
+        public int utf8Begin() {
+            return -1;
+        }
+
+        @Override
         public long firstMalformedLine() {
             return 0;
         }
