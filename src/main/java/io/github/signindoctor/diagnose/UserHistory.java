@@ -21,7 +21,7 @@ public record UserHistory(UserRef user, List<TimelineRow> rows, boolean quiet) {
     public Optional<String> remark() {
         return quiet
                 ? Optional.of(
-                        "no MFA prompt of this user failed or was left open, so this log does not support a call about a lost"
+                        "no MFA prompt was sent to this user in vain, so this log does not support a call about a lost"
                                 + " phone: verify the caller on another channel before any MFA method is reset")
                 : Optional.empty();
     }

@@ -3,11 +3,14 @@ package io.github.signindoctor.report;
 import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.Loop;
 import java.time.Duration;
+import java.util.Map;
 
 /** Tells a loop as somebody would on the telephone: what came up, how many times, how far apart. */
 final class Rhythm {
     /** Where the span is more than twice what the usual gap makes, tries come in bursts and no beat can be named. */
     private static final int BURSTS = 2;
+
+    private static final Map<String, String> ONE = Map.of("1 d", "day", "1 h", "hour", "1 min", "minute");
 
     private Rhythm() {}
 
@@ -39,6 +42,8 @@ final class Rhythm {
 
     private static String spacing(Finding finding, Loop loop) {
         String gap = Times.roughly(Duration.ofSeconds(loop.medianSpacingSeconds()));
-        return isSteady(finding, loop) ? "about every " + gap : "in bursts, often " + gap + " apart";
+        return isSteady(finding, loop)
+                ? "about every " + ONE.getOrDefault(gap, gap)
+                : "in bursts, often " + gap + " apart";
     }
 }

@@ -40,20 +40,20 @@ public final class Standing {
             case RUNNING -> "still going on";
             case HEALED -> isAttack ? "quiet since a success of the user" : "solved since";
             case ENDED -> isAttack ? "quiet since, not proved to be over" : "not solved; " + noTry();
-            case UNKNOWN -> "the log cannot show whether it is solved";
+            case UNKNOWN -> "the log is too short to show whether it is solved";
         };
     }
 
     /** A sentence without its full stop. */
     String inFull() {
         return switch (finding.state()) {
-            case RUNNING -> "Still going on: it came up again lately, and no success followed";
+            case RUNNING -> "Still going on: no success followed, and it is too soon to say that it stopped";
             case HEALED ->
                 isAttack
                         ? "Quiet since the user succeeded; that alone does not prove that it is over"
                         : "Solved since: a success followed, and it did not come back";
             case ENDED -> isAttack ? "Quiet" + span() + ", which does not prove that it is over" : unsolved();
-            case UNKNOWN -> "The log cannot show whether it is solved";
+            case UNKNOWN -> "The log is too short to show whether it is solved";
         };
     }
 
@@ -70,10 +70,10 @@ public final class Standing {
     /** What the word of a table means; empty where it needs no word. */
     static Optional<String> meaning(State state) {
         return switch (state) {
-            case RUNNING -> Optional.of("it came up again lately, and no success followed");
+            case RUNNING -> Optional.of("no success followed, and it is too soon to say that it stopped");
             case HEALED -> Optional.empty();
             case ENDED -> Optional.of("it stopped, but nothing shows that it is cured");
-            case UNKNOWN -> Optional.of("the log cannot show whether it is cured");
+            case UNKNOWN -> Optional.of("the log is too short to show whether it is cured");
         };
     }
 

@@ -64,7 +64,7 @@ class StandingTest {
     void a_beat_is_named_only_where_there_is_one() {
         Loop loop = new Loop(Loop.Kind.REGISTRATION, 5, 3600);
         assertThat(Rhythm.of(lasting(Duration.ofHours(5)), loop))
-                .isEqualTo("Registration not completed 5 times, about every 1 h");
+                .isEqualTo("Registration not completed 5 times, about every hour");
         assertThat(Rhythm.of(lasting(Duration.ofHours(50)), loop))
                 .isEqualTo("Registration not completed 5 times, in bursts, often 1 h apart");
     }
