@@ -141,7 +141,10 @@ final class ExplanationPage {
         PageLayout layout = new PageLayout(frame)
                 .title(frame.cut(unknown.words(), frame.style().proseWidth() / 2), "unknown")
                 .text("No code, result text, cause or remedy of ours fits these words.");
-        return layout.candidates("Did you mean", unknown.proposals()).blocks();
+        return layout.candidates("Did you mean", unknown.proposals())
+                .command("To search the codes", "signin-doctor codes WORD")
+                .command("All causes", "signin-doctor causes")
+                .blocks();
     }
 
     private List<Block> several(Explanation.OfSeveralPages several) {
