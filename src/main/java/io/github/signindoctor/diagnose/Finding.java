@@ -24,6 +24,7 @@ import java.util.TreeMap;
  * @param ruledOut rivals that were considered
  * @param wouldChange the one fact that would change the verdict
  * @param withheld remedies of the cause that do not fit here
+ * @param taken users, not the subject, whose password is known to strangers by what this finding shows; sorted
  */
 public record Finding(
         String cause,
@@ -37,12 +38,14 @@ public record Finding(
         List<Evidence> evidence,
         List<RuledOut> ruledOut,
         String wouldChange,
-        List<String> withheld) {
+        List<String> withheld,
+        List<UserRef> taken) {
     /** Copies the lists. */
     public Finding {
         evidence = List.copyOf(evidence);
         ruledOut = List.copyOf(ruledOut);
         withheld = List.copyOf(withheld);
+        taken = List.copyOf(taken);
     }
 
     /** A finding to which every remedy of its cause fits. */
@@ -70,6 +73,7 @@ public record Finding(
                 evidence,
                 ruledOut,
                 wouldChange,
+                List.of(),
                 List.of());
     }
 

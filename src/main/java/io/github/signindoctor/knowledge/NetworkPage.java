@@ -22,6 +22,8 @@ public record NetworkPage(int number, String name, Kind kind, String meaning, Li
     public enum Kind {
         /** It rents out servers to whoever pays: people do not sit there. */
         HOSTING,
+        /** The same, and services that hide where a person sits rent there too. */
+        VPN,
         /** The organisation that uses the program works from there, whatever else the network is. */
         OWN
     }
