@@ -66,12 +66,12 @@ public final class StolenPassword implements Check {
                 .standing(false, context, Severity.HIGH)
                 .confidence(confidence)
                 .inferred()
-                .fact(stepSeen ? "the password was right" : "the code implies that the password was right", accepted)
                 .fact(
-                        "it came from " + Whereabouts.of(accepted)
-                                + (traced
-                                        ? ", where several accounts were tried and nobody came in"
-                                        : ", where the user never came in")
+                        (stepSeen
+                                        ? "the password was right, typed in "
+                                        : "the code implies that the password was right, typed in ")
+                                + Whereabouts.of(accepted)
+                                + (traced ? ", where several accounts were tried" : "")
                                 + Whereabouts.otherwise(story, accepted),
                         accepted)
                 .fact(

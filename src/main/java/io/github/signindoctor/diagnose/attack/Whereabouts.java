@@ -18,7 +18,7 @@ final class Whereabouts {
 
     private Whereabouts() {}
 
-    /** "Perth, AU (203.0.113.7)", the most frequent ones first; addresses alone where the export tells no town. */
+    /** "Perth, AU (203.0.113.7)", the most frequent first; the address alone where the export tells no town. */
     static String of(Collection<Reading> readings) {
         return listed(
                 readings,
