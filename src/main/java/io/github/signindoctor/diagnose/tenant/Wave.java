@@ -39,7 +39,7 @@ record Wave(String program, Instant from, Instant to, int users) {
     }
 
     /**
-     * The accounts whose password the program got right during the wave or soon after it, from where nobody works. A
+     * The accounts whose password the program got right during the wave, or within as many hours of it, from where nobody works. A
      * success counts for those whom it tried before, or who had worked elsewhere before: another one may be at home there.
      *
      * @param refused whose password the program got wrong, wherever
@@ -59,6 +59,7 @@ record Wave(String program, Instant from, Instant to, int users) {
     }
 
     private boolean isDuring(Gathering entered) {
-        return !entered.last().isBefore(from) && !entered.first().isAfter(to.plus(TOGETHER));
+        return !entered.last().isBefore(from.minus(TOGETHER))
+                && !entered.first().isAfter(to.plus(TOGETHER));
     }
 }
