@@ -11,12 +11,22 @@ import io.github.signindoctor.diagnose.Confidence;
 import io.github.signindoctor.diagnose.Event;
 import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.Found;
+import io.github.signindoctor.diagnose.Patient;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.Tailor;
 import io.github.signindoctor.diagnose.Trial;
+import io.github.signindoctor.knowledge.Knowledge;
+import io.github.signindoctor.knowledge.KnowledgeBase;
+import io.github.signindoctor.model.SignIn;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -160,5 +170,22 @@ class RentedNetworksTest {
     @Test
     void a_log_that_begins_with_it_knows_no_normal() {
         assertThat(causes(entry(HOSTING), success().hour(61))).doesNotContain(CAUSE);
+    }
+
+    @Test
+    void an_organisation_says_that_a_network_is_its_own(@TempDir Path folder) throws IOException {
+        Path page = Files.createDirectories(folder.resolve("networks")).resolve(HOSTING + ".yaml");
+        String text = "network: %s%nname: Ours%nkind: own%nmeaning: Our gateway.%nsources:%n  - our wiki%n";
+        Files.writeString(page, text.formatted(HOSTING));
+        assertThat(judged(Knowledge.overlaid(folder).base())).doesNotContain(CAUSE);
+        assertThat(judged(Patient.KNOWLEDGE)).contains(CAUSE);
+    }
+
+    private static List<String> judged(KnowledgeBase knowledge) {
+        List<SignIn> records =
+                Arrays.stream(after(entry(HOSTING))).map(Event::record).toList();
+        return Patient.findings(knowledge, Event.START.plus(Duration.ofDays(7)), records).stream()
+                .map(Finding::cause)
+                .toList();
     }
 }
