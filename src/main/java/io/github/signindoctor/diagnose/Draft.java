@@ -134,8 +134,7 @@ public final class Draft {
                 evidence,
                 ruledOut,
                 wouldChange,
-                withheld,
-                List.of());
+                withheld);
         return new Verdict(finding, readings);
     }
 }

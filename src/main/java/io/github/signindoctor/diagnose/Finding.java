@@ -48,6 +48,36 @@ public record Finding(
         taken = List.copyOf(taken);
     }
 
+    /** A finding that shows no other user's password to be known. */
+    public Finding(
+            String cause,
+            Subject subject,
+            Severity severity,
+            Confidence confidence,
+            Basis basis,
+            State state,
+            Optional<Loop> loop,
+            Extent extent,
+            List<Evidence> evidence,
+            List<RuledOut> ruledOut,
+            String wouldChange,
+            List<String> withheld) {
+        this(
+                cause,
+                subject,
+                severity,
+                confidence,
+                basis,
+                state,
+                loop,
+                extent,
+                evidence,
+                ruledOut,
+                wouldChange,
+                withheld,
+                List.of());
+    }
+
     /** A finding to which every remedy of its cause fits. */
     public Finding(
             String cause,
@@ -73,7 +103,6 @@ public record Finding(
                 evidence,
                 ruledOut,
                 wouldChange,
-                List.of(),
                 List.of());
     }
 
