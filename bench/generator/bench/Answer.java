@@ -6,32 +6,74 @@ import java.util.List;
 enum Answer {
     /** The browser's silent attempt: no session yet. */
     NO_SESSION(50058, Kind.EARLY, "Session information is not sufficient for single-sign-on.", ""),
-    ASKED(50074, Kind.REFUSED, "Strong Authentication is required.", "MFA required in Azure AD", Step.RIGHT, Step.AWAITED),
+    ASKED(
+            50074,
+            Kind.REFUSED,
+            "Strong Authentication is required.",
+            "MFA required in Azure AD",
+            Step.RIGHT,
+            Step.AWAITED),
     STAY_SIGNED_IN(50140, Kind.PASSED, Words.STAY, Words.PASSED, Step.RIGHT, Step.PUSH),
     PASSED(0, Kind.PASSED, Words.NOTHING, Words.PASSED, Step.RIGHT, Step.PUSH),
     PASSED_BY_TEXT(0, Kind.PASSED, Words.NOTHING, Words.PASSED, Step.RIGHT, Step.TEXT),
     LET_IN(0, Kind.REUSED, Words.NOTHING, Words.REUSED, Step.FIRST_KEPT, Step.SECOND_KEPT),
     REFRESHED(0, Kind.SILENT, Words.NOTHING, Words.REUSED, Step.FIRST_KEPT, Step.SECOND_KEPT),
     REFRESHED_PLAIN(0, Kind.SILENT, Words.NOTHING, "", Step.FIRST_KEPT),
-    UNANSWERED(500121, Kind.REFUSED, Words.STRONG, "MFA denied; user did not respond to mobile app notification",
-            Step.RIGHT, Step.PUSH_UNANSWERED),
-    DECLINED(500121, Kind.REFUSED, Words.STRONG, "MFA denied; user declined the authentication", Step.RIGHT, Step.PUSH_DECLINED),
-    WRONG_CODE(500121, Kind.REFUSED, Words.STRONG, "MFA denied; invalid mobile app verification code", Step.RIGHT, Step.CODE_WRONG),
+    UNANSWERED(
+            500121,
+            Kind.REFUSED,
+            Words.STRONG,
+            "MFA denied; user did not respond to mobile app notification",
+            Step.RIGHT,
+            Step.PUSH_UNANSWERED),
+    DECLINED(
+            500121,
+            Kind.REFUSED,
+            Words.STRONG,
+            "MFA denied; user declined the authentication",
+            Step.RIGHT,
+            Step.PUSH_DECLINED),
+    WRONG_CODE(
+            500121,
+            Kind.REFUSED,
+            Words.STRONG,
+            "MFA denied; invalid mobile app verification code",
+            Step.RIGHT,
+            Step.CODE_WRONG),
     MUST_REGISTER(50072, Kind.REFUSED, Words.ENROLL, "", Step.RIGHT),
-    WRONG_PASSWORD(50126, Kind.EARLY, "Error validating credentials due to invalid username or password.", "", Step.WRONG),
-    LOCKED(50053, Kind.EARLY,
-            "The account is locked, you've tried to sign in too many times with an incorrect user ID or password.", ""),
+    WRONG_PASSWORD(
+            50126, Kind.EARLY, "Error validating credentials due to invalid username or password.", "", Step.WRONG),
+    LOCKED(
+            50053,
+            Kind.EARLY,
+            "The account is locked, you've tried to sign in too many times with an incorrect user ID or password.",
+            ""),
     NOT_FOR_YOU(53003, Kind.BLOCKED, Words.BLOCKED, "", Step.FIRST_KEPT, Step.SECOND_KEPT),
     NOT_FROM_THERE(53003, Kind.BLOCKED, Words.BLOCKED, "", Step.FIRST_KEPT, Step.SECOND_KEPT),
     NOT_WITH_OLD_MAIL(53003, Kind.BLOCKED, Words.BLOCKED, "", Step.RIGHT),
-    SICK_DEVICE(53000, Kind.BLOCKED, "Device is not in required device state: {state}. Conditional Access policy requires a"
-            + " compliant device, and the device is not compliant.", "", Step.FIRST_KEPT, Step.SECOND_KEPT),
-    TOO_OLD(70044, Kind.RENEWED, "The session has expired or is invalid due to sign-in frequency checks by Conditional Access.",
-            "", Step.RIGHT),
+    SICK_DEVICE(
+            53000,
+            Kind.BLOCKED,
+            "Device is not in required device state: {state}. Conditional Access policy requires a"
+                    + " compliant device, and the device is not compliant.",
+            "",
+            Step.FIRST_KEPT,
+            Step.SECOND_KEPT),
+    TOO_OLD(
+            70044,
+            Kind.RENEWED,
+            "The session has expired or is invalid due to sign-in frequency checks by Conditional Access.",
+            "",
+            Step.RIGHT),
     PASSED_AGAIN(0, Kind.RENEWED, Words.NOTHING, Words.PASSED, Step.RIGHT, Step.PUSH),
     SILENTLY_ASKED(50076, Kind.SILENT_REFUSED, Words.ENROLL.replace("enroll in multi-factor", "use multi-factor"), ""),
-    NOT_ASSIGNED(50105, Kind.EARLY, "Your administrator has configured the application to block users unless they are"
-            + " specifically granted ('assigned') access to the application.", "", Step.FIRST_KEPT);
+    NOT_ASSIGNED(
+            50105,
+            Kind.EARLY,
+            "Your administrator has configured the application to block users unless they are"
+                    + " specifically granted ('assigned') access to the application.",
+            "",
+            Step.FIRST_KEPT);
 
     final int code;
     final Kind kind;
@@ -99,7 +141,8 @@ enum Answer {
         static final String STAY = "This occurred due to 'Keep me signed in' interrupt when the user was signing in.";
         static final String BLOCKED =
                 "Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.";
-        static final String ENROLL = "Due to a configuration change made by your administrator, or because you moved to a new"
-                + " location, you must enroll in multi-factor authentication to access '{identifier}'.";
+        static final String ENROLL =
+                "Due to a configuration change made by your administrator, or because you moved to a new"
+                        + " location, you must enroll in multi-factor authentication to access '{identifier}'.";
     }
 }

@@ -13,7 +13,10 @@ final class Clock {
     static Line seconds(Line line, long millis) {
         LocalDate date = LocalDate.ofEpochDay(millis / DAY);
         int second = (int) (millis % DAY / 1000);
-        line.digits(date.getYear(), 4).ascii("-").digits(date.getMonthValue(), 2).ascii("-");
+        line.digits(date.getYear(), 4)
+                .ascii("-")
+                .digits(date.getMonthValue(), 2)
+                .ascii("-");
         line.digits(date.getDayOfMonth(), 2).ascii("T").digits(second / 3600, 2).ascii(":");
         return line.digits(second / 60 % 60, 2).ascii(":").digits(second % 60, 2);
     }

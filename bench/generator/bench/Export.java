@@ -20,7 +20,8 @@ enum Export {
         @Override
         List<Path> write(Path target, List<Event> events, Wishes wishes) throws IOException {
             events.sort(LATEST_FIRST);
-            Map<Answer, Template> templates = templates(answer -> "\n  " + Json.indented(SignInRecord.portal(answer), 1), json(wishes));
+            Map<Answer, Template> templates =
+                    templates(answer -> "\n  " + Json.indented(SignInRecord.portal(answer), 1), json(wishes));
             try (OutputStream file = open(target)) {
                 Line line = new Line(file);
                 line.ascii("[");
@@ -39,7 +40,8 @@ enum Export {
         @Override
         List<Path> write(Path target, List<Event> events, Wishes wishes) throws IOException {
             events.sort(Comparator.comparingLong(Event::emitted).thenComparingLong(Event::serial));
-            Map<Answer, Template> templates = templates(answer -> Json.line(MonitorRecord.of(answer)) + "\n", json(wishes));
+            Map<Answer, Template> templates =
+                    templates(answer -> Json.line(MonitorRecord.of(answer)) + "\n", json(wishes));
             each(target, "", events, templates);
             return List.of(target);
         }
@@ -56,7 +58,9 @@ enum Export {
             List<Path> files = new ArrayList<>();
             for (boolean interactive : new boolean[] {true, false}) {
                 String kind = interactive ? "InteractiveSignIns_" : "NonInteractiveSignIns_";
-                List<Event> some = events.stream().filter(event -> event.answer().interactive() == interactive).toList();
+                List<Event> some = events.stream()
+                        .filter(event -> event.answer().interactive() == interactive)
+                        .toList();
                 files.add(each(target.resolve(kind + days), CsvRecord.HEADER, some, rows));
                 files.add(each(target.resolve(kind + "AuthDetails_" + days), CsvRecord.STEPS_HEADER, some, steps));
             }
@@ -71,7 +75,8 @@ enum Export {
     /** Writes the events, which it may sort, and says which files there are now. */
     abstract List<Path> write(Path target, List<Event> events, Wishes wishes) throws IOException;
 
-    private static Path each(Path file, String header, List<Event> events, Map<Answer, Template> templates) throws IOException {
+    private static Path each(Path file, String header, List<Event> events, Map<Answer, Template> templates)
+            throws IOException {
         try (OutputStream out = open(file)) {
             Line line = new Line(out);
             line.ascii(header);
@@ -84,7 +89,8 @@ enum Export {
         return file;
     }
 
-    private static Map<Answer, Template> templates(Function<Answer, String> text, Map<String, BiConsumer<Line, Event>> fillings) {
+    private static Map<Answer, Template> templates(
+            Function<Answer, String> text, Map<String, BiConsumer<Line, Event>> fillings) {
         Map<Answer, Template> templates = new EnumMap<>(Answer.class);
         for (Answer answer : Answer.values()) {
             templates.put(answer, Template.of(text.apply(answer), fillings));

@@ -1,8 +1,10 @@
 package bench;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** What is different in every record, for JSON and CSV alike. */
@@ -40,15 +42,23 @@ final class Fillings {
         put("id", (line, event) -> line.guid(people.seed ^ REQUEST, event.serial()));
         put("original", (line, event) -> line.guid(people.seed ^ REQUEST, event.original()));
         put("correlation", (line, event) -> line.guid(people.seed ^ 0x636F72, event.original()));
-        put("session", (line, event) -> line.guid(people.seed ^ 0x736573 ^ event.machine().ordinal(), event.user()));
+        put(
+                "session",
+                (line, event) ->
+                        line.guid(people.seed ^ 0x736573 ^ event.machine().ordinal(), event.user()));
         put("token", (line, event) -> token(line, event.serial()));
         put("latency", (line, event) -> line.ascii(Integer.toString(60 + Mix.below(940, event.serial(), 1))));
     }
 
     private void times() {
         put("second", (line, event) -> Clock.seconds(line, event.time()).ascii("Z"));
-        put("tick", (line, event) -> Clock.ticks(line, event.time(), event.serial()).ascii("+00:00"));
-        put("emitted", (line, event) -> Clock.ticks(line, event.emitted(), event.serial()).ascii("Z"));
+        put(
+                "tick",
+                (line, event) -> Clock.ticks(line, event.time(), event.serial()).ascii("+00:00"));
+        put(
+                "emitted",
+                (line, event) ->
+                        Clock.ticks(line, event.emitted(), event.serial()).ascii("Z"));
     }
 
     private void who() {
@@ -59,8 +69,10 @@ final class Fillings {
 
     private void where() {
         put("address", (line, event) -> people.address(line, event.user(), event.spot(), stranger(event)));
-        put("network", (line, event) ->
-                line.ascii(Integer.toString(people.network(event.user(), event.spot(), stranger(event)))));
+        put(
+                "network",
+                (line, event) ->
+                        line.ascii(Integer.toString(people.network(event.user(), event.spot(), stranger(event)))));
         byTown("city", town -> town.title);
         byTown("state", town -> town.state);
         byTown("country", town -> town.country);
@@ -81,9 +93,14 @@ final class Fillings {
         put("system", (line, event) -> line.ascii(Names.system(event, people)));
         put("device", (line, event) -> device(line, event));
         put("deviceName", (line, event) -> deviceName(line, event));
-        put("compliant", (line, event) -> line.ascii(Boolean.toString(Names.owned(event) && event.machine() != Machine.SICK_DESK)));
+        put(
+                "compliant",
+                (line, event) ->
+                        line.ascii(Boolean.toString(Names.owned(event) && event.machine() != Machine.SICK_DESK)));
         put("managed", (line, event) -> line.ascii(Boolean.toString(Names.owned(event))));
-        put("yesCompliant", (line, event) -> line.ascii(Names.owned(event) && event.machine() != Machine.SICK_DESK ? "Yes" : "No"));
+        put(
+                "yesCompliant",
+                (line, event) -> line.ascii(Names.owned(event) && event.machine() != Machine.SICK_DESK ? "Yes" : "No"));
         put("yesManaged", (line, event) -> line.ascii(Names.owned(event) ? "Yes" : "No"));
         put("trust", (line, event) -> line.ascii(Names.trust(event)));
     }
@@ -112,15 +129,18 @@ final class Fillings {
         }
     }
 
-    private void byTown(String name, java.util.function.Function<Town, String> value) {
+    private void byTown(String name, Function<Town, String> value) {
         byte[][] texts = new byte[Town.values().length][];
         for (Town town : Town.values()) {
             texts[town.ordinal()] = bytes(value.apply(town));
         }
-        put(name, (line, event) -> line.add(texts[people.town(event.user(), event.spot(), stranger(event)).ordinal()]));
+        put(
+                name,
+                (line, event) -> line.add(texts[
+                        people.town(event.user(), event.spot(), stranger(event)).ordinal()]));
     }
 
-    private void byApp(String name, java.util.function.Function<App, String> value) {
+    private void byApp(String name, Function<App, String> value) {
         byte[][] texts = new byte[App.values().length][];
         for (App app : App.values()) {
             texts[app.ordinal()] = bytes(value.apply(app));
@@ -129,7 +149,7 @@ final class Fillings {
     }
 
     private byte[] bytes(String text) {
-        return escape.apply(text).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return escape.apply(text).getBytes(StandardCharsets.UTF_8);
     }
 
     private void put(String name, BiConsumer<Line, Event> filling) {

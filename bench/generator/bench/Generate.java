@@ -41,7 +41,8 @@ public final class Generate {
     }
 
     private static void run(Map<String, String> options) throws IOException {
-        Export export = Export.valueOf(options.get("--format").toUpperCase(Locale.ROOT).replace('-', '_'));
+        Export export =
+                Export.valueOf(options.get("--format").toUpperCase(Locale.ROOT).replace('-', '_'));
         Path output = Path.of(options.get("--output"));
         LocalDate start = LocalDate.parse(options.getOrDefault("--start", "2026-06-01"));
         Wishes wishes = new Wishes(
@@ -87,8 +88,16 @@ public final class Generate {
         for (Path file : files) {
             System.out.println(file + "\t" + Files.size(file) + " bytes");
         }
-        System.out.printf(Locale.ROOT, "%d records, %d users, %d %% trouble, seed %d: %.0f MB in %.1f s, %.0f MB/s%n", events.size(),
-                wishes.users(), wishes.trouble(), wishes.seed(), size(files) / 1e6, seconds, size(files) / 1e6 / seconds);
+        System.out.printf(
+                Locale.ROOT,
+                "%d records, %d users, %d %% trouble, seed %d: %.0f MB in %.1f s, %.0f MB/s%n",
+                events.size(),
+                wishes.users(),
+                wishes.trouble(),
+                wishes.seed(),
+                size(files) / 1e6,
+                seconds,
+                size(files) / 1e6 / seconds);
     }
 
     private static long size(List<Path> files) throws IOException {

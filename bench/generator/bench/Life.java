@@ -97,10 +97,15 @@ final class Life {
             atDesk(day).on(day, chance.between(7, 16), chance.below(60)).open(chance.pick(App.RICH));
             says(lot == 5 ? Answer.REFRESHED_PLAIN : Answer.REFRESHED);
         } else if (lot < 8) {
-            at(Spot.MOBILE, Machine.PHONE).on(day, chance.between(5, 21), chance.below(60)).open(App.OUTLOOK_MOBILE);
+            at(Spot.MOBILE, Machine.PHONE)
+                    .on(day, chance.between(5, 21), chance.below(60))
+                    .open(App.OUTLOOK_MOBILE);
             says(Answer.REFRESHED);
         } else {
-            atDesk(day).on(day, chance.between(8, 16), chance.below(60)).open(chance.pick(App.WEB)).says(Answer.LET_IN);
+            atDesk(day)
+                    .on(day, chance.between(8, 16), chance.below(60))
+                    .open(chance.pick(App.WEB))
+                    .says(Answer.LET_IN);
         }
     }
 

@@ -7,10 +7,12 @@ final class Names {
     static final String MICROSOFT = "f8cdef31-a31e-4b4a-93e4-5f571e91255a";
     static final String[] BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".split("");
 
-    private static final String WINDOWS_BROWSER = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko)"
-            + " Chrome/143.0.0.0 Safari/537.36 Edg/143.0.0.0";
-    private static final String MAC_BROWSER = "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko)"
-            + " Version/18.5 Safari/605.1.15";
+    private static final String WINDOWS_BROWSER =
+            "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko)"
+                    + " Chrome/143.0.0.0 Safari/537.36 Edg/143.0.0.0";
+    private static final String MAC_BROWSER =
+            "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko)"
+                    + " Version/18.5 Safari/605.1.15";
     private static final String LINUX_BROWSER =
             "Mozilla/5.0 (X11; Linux x86_64; rv:138.0) Gecko/20100101 Firefox/138.0";
     private static final String RICH = "Mozilla/5.0 (compatible; MSAL 1.0) PKeyAuth/1.0";

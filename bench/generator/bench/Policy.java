@@ -38,7 +38,8 @@ enum Policy {
     /** What became of it under an answer, in Graph's words. */
     String result(Answer answer) {
         String prefix = this == TRIAL ? "reportOnly" : "";
-        if (answer.policy() == this && answer.demanding() || answer == Answer.NOT_WITH_OLD_MAIL && this == NO_OLD_PROTOCOLS) {
+        if (answer.policy() == this && answer.demanding()
+                || answer == Answer.NOT_WITH_OLD_MAIL && this == NO_OLD_PROTOCOLS) {
             return answer.policyStatus();
         }
         if (this == SECOND_FACTOR && answer.demanding()) {

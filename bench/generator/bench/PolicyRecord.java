@@ -3,6 +3,7 @@ package bench;
 import static bench.Json.object;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** One policy as evaluated, in the words of a JSON export. */
@@ -18,7 +19,7 @@ final class PolicyRecord {
 
     static Map<String, Object> of(Policy policy, Answer answer, boolean portal) {
         String result = policy.result(answer);
-        boolean applied = !result.toLowerCase(java.util.Locale.ROOT).contains("notapplied");
+        boolean applied = !result.toLowerCase(Locale.ROOT).contains("notapplied");
         Map<String, Object> record = object("id", policy.id(), "displayName", policy.title, "result", result);
         record.put("enforcedGrantControls", policy.control.isEmpty() ? List.of() : List.of(policy.control));
         record.put("enforcedSessionControls", policy.control.isEmpty() ? List.of("SignInFrequency") : List.of());
@@ -38,7 +39,8 @@ final class PolicyRecord {
     }
 
     private static String words(Policy policy, boolean applied) {
-        boolean plain = policy.missing.isEmpty() || policy.missing.equals("application") || policy.missing.equals("users");
+        boolean plain =
+                policy.missing.isEmpty() || policy.missing.equals("application") || policy.missing.equals("users");
         String both = "application,users";
         if (applied) {
             return plain ? both : both + "," + policy.missing;

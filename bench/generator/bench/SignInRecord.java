@@ -44,7 +44,15 @@ final class SignInRecord {
 
     private void identity() {
         put("id", hole("id"), "createdDateTime", hole(portal ? "second" : "tick"), "userDisplayName", hole("name"));
-        put("userPrincipalName", hole("upn"), "userId", hole("user"), "appId", hole("appId"), "appDisplayName", hole("app"));
+        put(
+                "userPrincipalName",
+                hole("upn"),
+                "userId",
+                hole("user"),
+                "appId",
+                hole("appId"),
+                "appDisplayName",
+                hole("app"));
         put("ipAddress", hole("address"));
         portalOnly("ipAddressFromResourceProvider", null);
         put("clientAppUsed", hole("client"), "userAgent", hole("agent"), "correlationId", hole("correlation"));
@@ -58,14 +66,20 @@ final class SignInRecord {
         put("riskEventTypes_v2", List.of(), "resourceDisplayName", hole("resource"), "resourceId", hole("resourceId"));
         put("resourceTenantId", Names.TENANT, "homeTenantId", Names.TENANT, "homeTenantName", "");
         put("authenticationMethodsUsed", List.of());
-        put("authenticationRequirement", answer.demanding() ? "multiFactorAuthentication" : "singleFactorAuthentication");
+        put(
+                "authenticationRequirement",
+                answer.demanding() ? "multiFactorAuthentication" : "singleFactorAuthentication");
     }
 
     private void circumstances() {
         boolean interactive = answer.interactive();
         put("signInIdentifier", interactive ? hole("upn") : "");
         put("signInIdentifierType", interactive ? "userPrincipalName" : null, "servicePrincipalName", null);
-        put("signInEventTypes", List.of(interactive ? "interactiveUser" : "nonInteractiveUser"), "servicePrincipalId", "");
+        put(
+                "signInEventTypes",
+                List.of(interactive ? "interactiveUser" : "nonInteractiveUser"),
+                "servicePrincipalId",
+                "");
         put("sessionId", hole("session"), "userType", portal ? "member" : "Member", "flaggedForReview", false);
         put("isTenantRestricted", false, "autonomousSystemNumber", bare("network"), "crossTenantAccessType", "none");
         portalOnly("servicePrincipalCredentialKeyId", null);
@@ -85,13 +99,23 @@ final class SignInRecord {
         }
         put("status", status);
         Map<String, Object> device = object("deviceId", hole("device"), "displayName", hole("deviceName"));
-        device.putAll(object("operatingSystem", hole("system"), "browser", hole("browser"), "isCompliant", bare("compliant")));
+        device.putAll(object(
+                "operatingSystem", hole("system"), "browser", hole("browser"), "isCompliant", bare("compliant")));
         device.putAll(object("isManaged", bare("managed"), "trustType", hole("trust")));
         put("deviceDetail", device);
         Map<String, Object> point = portal ? object("altitude", null) : object();
         point.putAll(object("latitude", bare("latitude"), "longitude", bare("longitude")));
-        put("location", object("city", hole("city"), "state", hole("state"), "countryOrRegion", hole("country"),
-                "geoCoordinates", point));
+        put(
+                "location",
+                object(
+                        "city",
+                        hole("city"),
+                        "state",
+                        hole("state"),
+                        "countryOrRegion",
+                        hole("country"),
+                        "geoCoordinates",
+                        point));
     }
 
     private Object mfaDetail() {
@@ -114,8 +138,13 @@ final class SignInRecord {
         }
         put("appliedConditionalAccessPolicies", applied, "authenticationContextClassReferences", List.of());
         put("authenticationProcessingDetails", processing());
-        put("networkLocationDetails", List.of(object("networkType", "namedNetwork", "networkNames",
-                List.of("Egress of " + hole("city"), "Country " + hole("country")))));
+        put(
+                "networkLocationDetails",
+                List.of(object(
+                        "networkType",
+                        "namedNetwork",
+                        "networkNames",
+                        List.of("Egress of " + hole("city"), "Country " + hole("country")))));
     }
 
     private List<Object> processing() {
@@ -145,21 +174,41 @@ final class SignInRecord {
     }
 
     private void rest() {
-        put("authenticationRequirementPolicies", answer.demanding()
-                ? List.of(object("requirementProvider", "multiConditionalAccess", "detail", "Conditional Access"))
-                : List.of());
-        put("sessionLifetimePolicies", answer.kind == Answer.Kind.RENEWED
-                ? List.of(object("expirationRequirement", "signInFrequencyPeriodicReauthentication", "detail", "Conditional Access"))
-                : List.of());
+        put(
+                "authenticationRequirementPolicies",
+                answer.demanding()
+                        ? List.of(
+                                object("requirementProvider", "multiConditionalAccess", "detail", "Conditional Access"))
+                        : List.of());
+        put(
+                "sessionLifetimePolicies",
+                answer.kind == Answer.Kind.RENEWED
+                        ? List.of(object(
+                                "expirationRequirement",
+                                "signInFrequencyPeriodicReauthentication",
+                                "detail",
+                                "Conditional Access"))
+                        : List.of());
         put("appliedEventListeners", List.of());
         if (portal) {
             put("privateLinkDetails", object("policyId", "", "policyName", "", "resourceId", "", "policyTenantId", ""));
             put("authenticationAppDeviceDetails", null, "authenticationAppPolicyEvaluationDetails", List.of());
             put("conditionalAccessAudiences", List.of(object("applicationId", hole("resourceId"))));
-            put("managedServiceIdentity", object("msiType", "none", "associatedResourceId", null, "federatedTokenId", null,
-                    "federatedTokenIssuer", null));
+            put(
+                    "managedServiceIdentity",
+                    object(
+                            "msiType",
+                            "none",
+                            "associatedResourceId",
+                            null,
+                            "federatedTokenId",
+                            null,
+                            "federatedTokenIssuer",
+                            null));
         } else {
-            put("conditionalAccessAudiences", List.of(object("applicationId", hole("resourceId"), "audienceReasons", "none")));
+            put(
+                    "conditionalAccessAudiences",
+                    List.of(object("applicationId", hole("resourceId"), "audienceReasons", "none")));
             put("tenantId", Names.TENANT, "rngcStatus", 0);
         }
     }

@@ -61,7 +61,8 @@ public class DiagnosisBenchmark {
     @Benchmark
     public List<Finding> diagnose() {
         Diagnoser diagnoser = new Diagnoser(Checks.OF_TENANT, Checks.ALL);
-        Context context = new Context(asOf, from, Diagnoser.survey(timelines, Logs.knowledge()).view(), Logs.knowledge());
+        Context context = new Context(
+                asOf, from, Diagnoser.survey(timelines, Logs.knowledge()).view(), Logs.knowledge());
         List<TenantVerdict> tenant = diagnoser.diagnose(timelines.get(0).tenantId(), context);
         List<UserDiagnosis> users = (parallel ? timelines.parallelStream() : timelines.stream())
                 .map(timeline -> diagnoser.diagnose(timeline, tenant, context))

@@ -41,7 +41,12 @@ public final class Compare {
             for (Result result : results) {
                 if (run < result.rival().runs()) {
                     result.add(Measurement.of(result.rival().command(), options.home()));
-                    System.err.printf(Locale.ROOT, "%s %d/%d: %.2f s%n", result.rival().name(), run + 1, result.rival().runs(),
+                    System.err.printf(
+                            Locale.ROOT,
+                            "%s %d/%d: %.2f s%n",
+                            result.rival().name(),
+                            run + 1,
+                            result.rival().runs(),
                             result.latest().seconds());
                 }
             }

@@ -24,7 +24,9 @@ public final class Hello {
             Files.copy(in, folder.resolve(source));
         }
         String home = System.getenv("JAVA_HOME");
-        String java = home == null || home.isEmpty() ? "java" : Path.of(home, "bin", "java").toString();
+        String java = home == null || home.isEmpty()
+                ? "java"
+                : Path.of(home, "bin", "java").toString();
         return List.of(java, "-cp", folder.toString(), Hello.class.getName());
     }
 }

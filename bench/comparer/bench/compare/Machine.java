@@ -12,14 +12,15 @@ final class Machine {
 
     static String text() {
         String options = System.getenv().getOrDefault("SIGNIN_DOCTOR_JAVA_OPTS", "");
-        return "%s, %d cores, %s of memory, %s %s, Java %s%s".formatted(
-                line("/proc/cpuinfo", "model name", "unknown processor"),
-                Runtime.getRuntime().availableProcessors(),
-                line("/proc/meminfo", "MemTotal", "unknown size"),
-                System.getProperty("os.name"),
-                System.getProperty("os.version"),
-                System.getProperty("java.vm.version"),
-                options.isEmpty() ? "" : ", SIGNIN_DOCTOR_JAVA_OPTS=" + options);
+        return "%s, %d cores, %s of memory, %s %s, Java %s%s"
+                .formatted(
+                        line("/proc/cpuinfo", "model name", "unknown processor"),
+                        Runtime.getRuntime().availableProcessors(),
+                        line("/proc/meminfo", "MemTotal", "unknown size"),
+                        System.getProperty("os.name"),
+                        System.getProperty("os.version"),
+                        System.getProperty("java.vm.version"),
+                        options.isEmpty() ? "" : ", SIGNIN_DOCTOR_JAVA_OPTS=" + options);
     }
 
     private static String line(String file, String name, String otherwise) {

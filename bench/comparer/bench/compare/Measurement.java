@@ -28,7 +28,8 @@ record Measurement(double seconds, double processor, long kilobytes, long anonym
         Path err = Files.createTempFile("compare", ".err");
         Path peak = Files.createTempFile("compare", ".peak");
         boolean timed = Files.isExecutable(Path.of(TIME));
-        List<String> words = new ArrayList<>(timed ? List.of(TIME, "-q", "-f", "%M %U %S", "-o", peak.toString()) : List.of());
+        List<String> words =
+                new ArrayList<>(timed ? List.of(TIME, "-q", "-f", "%M %U %S", "-o", peak.toString()) : List.of());
         words.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile());
         builder.redirectOutput(out.toFile()).redirectError(err.toFile());
@@ -43,7 +44,9 @@ record Measurement(double seconds, double processor, long kilobytes, long anonym
             throw new IOException(String.join(" ", command) + " ended with " + status + ": " + Files.readString(err));
         }
         String said = Files.size(out) > KEPT ? "" : Files.readString(out);
-        String[] told = timed ? Files.readString(peak).trim().split(" ") : new String[] {Long.toString(watch.resident), "0", "0"};
+        String[] told = timed
+                ? Files.readString(peak).trim().split(" ")
+                : new String[] {Long.toString(watch.resident), "0", "0"};
         for (Path file : List.of(out, err, peak)) {
             Files.delete(file);
         }

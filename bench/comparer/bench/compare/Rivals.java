@@ -25,13 +25,14 @@ final class Rivals {
         }
         if (options.wants(DUCKDB) && hasDuckDb(options)) {
             Path script = options.home().resolve("bench/duckdb.mjs");
-            rivals.add(new Rival(DUCKDB, with(List.of("node", script.toString(), input.format()), input.names()), options.runs()));
+            rivals.add(new Rival(
+                    DUCKDB, with(List.of("node", script.toString(), input.format()), input.names()), options.runs()));
         }
         if (options.wants(JQ) && options.jqRuns() > 0 && hasJq(input)) {
             rivals.add(new Rival(JQ, with(List.of("jq", "-n", jq(input)), input.names()), options.jqRuns()));
         }
         if (options.wants(DOCTOR)) {
-            List<String> words = new ArrayList<>(List.of(doctor(options), "analyze"));
+            List<String> words = new ArrayList<>(List.of(options.doctor().toString(), "analyze"));
             words.addAll(options.analyze());
             words.add(input.place().toString());
             rivals.add(new Rival(DOCTOR, words, options.runs()));
@@ -43,12 +44,11 @@ final class Rivals {
     static List<Rival> starting(Options options) throws IOException {
         return List.of(
                 new Rival("java Hello", Hello.command(), STARTS),
-                new Rival("signin-doctor --version", List.of(doctor(options), "--version"), STARTS),
-                new Rival("signin-doctor explain 50076", List.of(doctor(options), "explain", "50076"), STARTS));
-    }
-
-    private static String doctor(Options options) {
-        return options.home().resolve(DOCTOR).toString();
+                new Rival("signin-doctor --version", List.of(options.doctor().toString(), "--version"), STARTS),
+                new Rival(
+                        "signin-doctor explain 50076",
+                        List.of(options.doctor().toString(), "explain", "50076"),
+                        STARTS));
     }
 
     private static boolean hasDuckDb(Options options) {

@@ -17,9 +17,17 @@ final class Table {
 
     static String of(Input input, List<Result> results) {
         StringBuilder text = new StringBuilder();
-        say(text, "### %s: %d file%s, %.2f GB, %s%n%n", input.place().getFileName(), input.files().size(),
-                input.files().size() == 1 ? "" : "s", input.bytes() / 1e9, input.format());
-        say(text, "| program | runs | median s | least–most s | GB/s | CPU s | peak MB resident | of that not file pages |%n");
+        say(
+                text,
+                "### %s: %d file%s, %.2f GB, %s%n%n",
+                input.place().getFileName(),
+                input.files().size(),
+                input.files().size() == 1 ? "" : "s",
+                input.bytes() / 1e9,
+                input.format());
+        say(
+                text,
+                "| program | runs | median s | least–most s | GB/s | CPU s | peak MB resident | of that not file pages |%n");
         say(text, "|---|---|---|---|---|---|---|---|%n");
         for (Result result : results) {
             row(text, input, result, result.rival().name(), Measurement::seconds);
@@ -33,30 +41,50 @@ final class Table {
         }
         for (Result result : results) {
             if (!result.rival().name().equals(Rivals.DOCTOR)) {
-                text.append("- ").append(result.rival().name()).append(" said: ").append(lastLine(result)).append('\n');
+                text.append("- ")
+                        .append(result.rival().name())
+                        .append(" said: ")
+                        .append(lastLine(result))
+                        .append('\n');
             }
         }
         return text.toString();
     }
 
     static String ofStarts(List<Result> results) {
-        StringBuilder text = new StringBuilder("### Start\n\n| program | runs | median ms | least–most ms | × bare Java, pair by pair |\n");
+        StringBuilder text = new StringBuilder(
+                "### Start\n\n| program | runs | median ms | least–most ms | × bare Java, pair by pair |\n");
         text.append("|---|---|---|---|---|\n");
         Result bare = results.get(0);
         for (Result result : results) {
-            say(text, "| %s | %d | %.0f | %.0f–%.0f | %s |%n", result.rival().name(), result.runs().size(),
-                    1000 * result.seconds(), -1000 * result.most(run -> -run.seconds()), 1000 * result.most(Measurement::seconds),
+            say(
+                    text,
+                    "| %s | %d | %.0f | %.0f–%.0f | %s |%n",
+                    result.rival().name(),
+                    result.runs().size(),
+                    1000 * result.seconds(),
+                    -1000 * result.most(run -> -run.seconds()),
+                    1000 * result.most(Measurement::seconds),
                     pairs(result, Measurement::seconds, bare, Measurement::seconds));
         }
         return text.toString();
     }
 
-    private static void row(StringBuilder text, Input input, Result result, String name, ToDoubleFunction<Measurement> time) {
+    private static void row(
+            StringBuilder text, Input input, Result result, String name, ToDoubleFunction<Measurement> time) {
         double median = result.median(time);
-        say(text, "| %s | %d | %.2f | %.2f–%.2f | %.3f | %.2f | %.0f | %.0f |%n", name, result.runs().size(), median,
-                -result.most(run -> -time.applyAsDouble(run)), result.most(time), input.bytes() / 1e9 / median,
+        say(
+                text,
+                "| %s | %d | %.2f | %.2f–%.2f | %.3f | %.2f | %.0f | %.0f |%n",
+                name,
+                result.runs().size(),
+                median,
+                -result.most(run -> -time.applyAsDouble(run)),
+                result.most(time),
+                input.bytes() / 1e9 / median,
                 result.median(Measurement::processor),
-                result.most(Measurement::kilobytes) * KILOBYTE, result.most(Measurement::anonymous) * KILOBYTE);
+                result.most(Measurement::kilobytes) * KILOBYTE,
+                result.most(Measurement::anonymous) * KILOBYTE);
     }
 
     private static void ratios(StringBuilder text, List<Result> results, Result rival) {
@@ -65,25 +93,38 @@ final class Table {
                 continue;
             }
             if (rival.rival().name().equals(Rivals.WC)) {
-                say(text, "- signin-doctor takes %s × the time of wc%n", pairs(doctor, Measurement::seconds, rival, Measurement::seconds));
+                say(
+                        text,
+                        "- signin-doctor takes %s × the time of wc%n",
+                        pairs(doctor, Measurement::seconds, rival, Measurement::seconds));
             } else {
-                say(text, "- signin-doctor is %s × as fast as %s%n",
-                        pairs(rival, Measurement::seconds, doctor, Measurement::seconds), rival.rival().name());
+                say(
+                        text,
+                        "- signin-doctor is %s × as fast as %s%n",
+                        pairs(rival, Measurement::seconds, doctor, Measurement::seconds),
+                        rival.rival().name());
             }
             if (rival.rival().name().equals(Rivals.DUCKDB)) {
-                say(text, "- signin-doctor is %s × as fast as DuckDB's query alone%n",
+                say(
+                        text,
+                        "- signin-doctor is %s × as fast as DuckDB's query alone%n",
                         pairs(rival, Table::query, doctor, Measurement::seconds));
             }
         }
     }
 
     /** The median of the ratios of runs that stood side by side, and their range. */
-    private static String pairs(Result over, ToDoubleFunction<Measurement> above, Result under, ToDoubleFunction<Measurement> below) {
+    private static String pairs(
+            Result over, ToDoubleFunction<Measurement> above, Result under, ToDoubleFunction<Measurement> below) {
         List<Double> ratios = new ArrayList<>();
         for (int run = 0; run < Math.min(over.runs().size(), under.runs().size()); run++) {
-            ratios.add(above.applyAsDouble(over.runs().get(run)) / below.applyAsDouble(under.runs().get(run)));
+            ratios.add(above.applyAsDouble(over.runs().get(run))
+                    / below.applyAsDouble(under.runs().get(run)));
         }
-        return String.format(Locale.ROOT, "%.2f (%.2f–%.2f)", Result.median(ratios),
+        return String.format(
+                Locale.ROOT,
+                "%.2f (%.2f–%.2f)",
+                Result.median(ratios),
                 ratios.stream().mapToDouble(Double::doubleValue).min().orElse(0),
                 ratios.stream().mapToDouble(Double::doubleValue).max().orElse(0));
     }
