@@ -57,7 +57,7 @@ enum Trouble {
             8,
             (life, day) -> days(life, day, today -> {
                 life.atDesk(today)
-                        .on(today, 8, life.chance.below(50))
+                        .on(today, life.chance.between(6, 15), life.chance.below(50))
                         .open(App.PAYROLL)
                         .says(Answer.NOT_FOR_YOU);
                 life.again(120).says(Answer.NOT_FOR_YOU);
@@ -67,7 +67,7 @@ enum Trouble {
             (life, day) -> days(life, day, today -> {
                 for (App app : new App[] {App.OUTLOOK_WEB, App.TEAMS_WEB}) {
                     life.at(Spot.ABROAD, Machine.DESK)
-                            .on(today, 9, life.chance.below(60))
+                            .on(today, life.chance.between(7, 18), life.chance.below(60))
                             .open(app)
                             .says(Answer.NOT_FROM_THERE);
                 }
@@ -106,7 +106,7 @@ enum Trouble {
             5,
             (life, day) -> days(life, day, today -> {
                 life.at(Spot.OFFICE, Machine.SICK_DESK)
-                        .on(today, 7, life.chance.below(50))
+                        .on(today, life.chance.between(6, 15), life.chance.below(50))
                         .open(App.STOREROOM);
                 life.says(Answer.SICK_DEVICE).again(300).says(Answer.SICK_DEVICE);
             })),
@@ -128,8 +128,10 @@ enum Trouble {
                         .says(Answer.NOT_ASSIGNED);
             })),
     /** Somebody with the password sends one prompt after another at night. */
-    FATIGUE(2, (life, day) -> {
-        life.at(Spot.STRANGER, Machine.STRANGER).on(day, 1, 12).open(App.OUTLOOK_WEB);
+    FATIGUE(3, (life, day) -> {
+        life.at(Spot.STRANGER, Machine.STRANGER)
+                .on(day, life.chance.between(0, 3), 12)
+                .open(App.OUTLOOK_WEB);
         for (int turn = 0; turn < 9; turn++) {
             life.says(Answer.ASKED).later(life.chance.between(15, 45));
             life.says(turn % 3 == 2 ? Answer.UNANSWERED : Answer.DECLINED).again(life.chance.between(20, 70));
