@@ -24,6 +24,7 @@ public final class Generate {
               --seed      equal options and seed, equal bytes (1)
             portal-csv makes a folder with the portal's four files.""";
     private static final int SAMPLE = 40_000;
+    private static final int ROUNDS = 5;
 
     private Generate() {}
 
@@ -56,12 +57,22 @@ public final class Generate {
             wishes = wishes.of(records(export, wishes, number(options, "--bytes", "0")));
         }
         long begun = System.nanoTime();
-        List<Event> events = Plan.of(wishes);
-        if (Math.abs(events.size() - wishes.records()) > wishes.records() / 200) {
-            events = Plan.of(wishes.of(2 * wishes.records() - events.size()));
-        }
+        List<Event> events = planned(wishes);
         List<Path> files = export.write(output, events, wishes);
         told(files, events, wishes, (System.nanoTime() - begun) / 1e9);
+    }
+
+    /** Stories have lengths of their own, so that a plan may be longer than wished for: the wish is then mended. */
+    private static List<Event> planned(Wishes wishes) {
+        Wishes mended = wishes;
+        List<Event> events = Plan.of(mended);
+        for (int round = 0;
+                round < ROUNDS && Math.abs(events.size() - wishes.records()) > wishes.records() / 200;
+                round++) {
+            mended = mended.of(Math.max(1, mended.records() + wishes.records() - events.size()));
+            events = Plan.of(mended);
+        }
+        return events;
     }
 
     /** How many records make so many bytes: a small log of the same tenant is written and weighed. */
