@@ -24,9 +24,10 @@ final class Rivals {
             rivals.add(new Rival(WC, with(List.of("wc", "-l"), input.names()), options.runs()));
         }
         if (options.wants(DUCKDB) && hasDuckDb(options)) {
-            Path script = options.home().resolve("bench/duckdb.mjs");
-            rivals.add(new Rival(
-                    DUCKDB, with(List.of("node", script.toString(), input.format()), input.names()), options.runs()));
+            rivals.add(duckDb(DUCKDB, "plain", options, input));
+            if (input.format().equals("monitor")) {
+                rivals.add(duckDb(DUCKDB + ", tuned", "tuned", options, input));
+            }
         }
         if (options.wants(JQ) && options.jqRuns() > 0 && hasJq(input)) {
             rivals.add(new Rival(JQ, with(List.of("jq", "-n", jq(input)), input.names()), options.jqRuns()));
@@ -49,6 +50,12 @@ final class Rivals {
                         "signin-doctor explain 50076",
                         List.of(options.doctor().toString(), "explain", "50076"),
                         STARTS));
+    }
+
+    private static Rival duckDb(String name, String mode, Options options, Input input) {
+        Path script = options.home().resolve("bench/duckdb.mjs");
+        return new Rival(
+                name, with(List.of("node", script.toString(), mode, input.format()), input.names()), options.runs());
     }
 
     private static boolean hasDuckDb(Options options) {
