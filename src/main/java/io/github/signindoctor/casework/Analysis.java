@@ -54,7 +54,7 @@ public final class Analysis {
         long users = asked.users().stream()
                 .filter(user -> scope.coversAny(user.signIns()))
                 .count();
-        String verdict = new VerdictLine(filters, knowledge)
+        String verdict = new VerdictLine(filters, knowledge, scope.asOf())
                 .of(advices, records, users, Absence.of(filters, imported.signIns()));
         return new Report(
                 version,

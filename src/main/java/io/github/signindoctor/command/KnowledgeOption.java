@@ -17,7 +17,7 @@ final class KnowledgeOption {
     @Option(
             names = "--knowledge",
             paramLabel = "DIR",
-            description = "lay the pages of a folder over our own (codes, result texts, remedies)")
+            description = "lay the pages of a folder over our own (codes, result texts, remedies, networks)")
     private Path folder;
 
     /** The pages; mistakes in the user's own end the run, for advice must not come from a page that says something else. */

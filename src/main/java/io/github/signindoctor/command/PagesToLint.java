@@ -17,7 +17,7 @@ import java.util.Set;
  * @param page the one page in it that was asked for; empty for all
  */
 record PagesToLint(Path folder, Optional<Path> page) {
-    private static final Set<String> KINDS = Set.of("causes", "remedies", "texts");
+    private static final Set<String> KINDS = Set.of("causes", "networks", "remedies", "texts");
 
     /**
      * Tells a folder from a page.

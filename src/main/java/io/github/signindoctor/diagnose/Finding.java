@@ -24,6 +24,7 @@ import java.util.TreeMap;
  * @param ruledOut rivals that were considered
  * @param wouldChange the one fact that would change the verdict
  * @param withheld remedies of the cause that do not fit here
+ * @param taken users, not the subject, whose password is known to strangers by what this finding shows; sorted
  */
 public record Finding(
         String cause,
@@ -37,12 +38,44 @@ public record Finding(
         List<Evidence> evidence,
         List<RuledOut> ruledOut,
         String wouldChange,
-        List<String> withheld) {
+        List<String> withheld,
+        List<UserRef> taken) {
     /** Copies the lists. */
     public Finding {
         evidence = List.copyOf(evidence);
         ruledOut = List.copyOf(ruledOut);
         withheld = List.copyOf(withheld);
+        taken = List.copyOf(taken);
+    }
+
+    /** A finding that shows no other user's password to be known. */
+    public Finding(
+            String cause,
+            Subject subject,
+            Severity severity,
+            Confidence confidence,
+            Basis basis,
+            State state,
+            Optional<Loop> loop,
+            Extent extent,
+            List<Evidence> evidence,
+            List<RuledOut> ruledOut,
+            String wouldChange,
+            List<String> withheld) {
+        this(
+                cause,
+                subject,
+                severity,
+                confidence,
+                basis,
+                state,
+                loop,
+                extent,
+                evidence,
+                ruledOut,
+                wouldChange,
+                withheld,
+                List.of());
     }
 
     /** A finding to which every remedy of its cause fits. */

@@ -5,6 +5,7 @@ import io.github.signindoctor.model.App;
 import io.github.signindoctor.model.RecordRef;
 import io.github.signindoctor.model.UserRef;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,8 @@ public final class TenantDraft {
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<RuledOut> ruledOut = new ArrayList<>();
     private final List<PolicyRef> policies = new ArrayList<>();
+    private final List<UserRef> taken = new ArrayList<>();
+    private final List<String> withheld = new ArrayList<>();
     private Severity severity = Severity.HIGH;
     private Confidence confidence = Confidence.HIGH;
     private State state = State.UNKNOWN;
@@ -50,6 +53,18 @@ public final class TenantDraft {
     /** Names the policies that took part. */
     public TenantDraft policies(List<PolicyRef> some) {
         policies.addAll(some);
+        return this;
+    }
+
+    /** Names users whose password strangers got right. */
+    public TenantDraft taken(Collection<UserRef> some) {
+        taken.addAll(some);
+        return this;
+    }
+
+    /** Leaves out a remedy of the cause that does not fit here. */
+    public TenantDraft withhold(String remedy) {
+        withheld.add(remedy);
         return this;
     }
 
@@ -92,6 +107,7 @@ public final class TenantDraft {
                 evidence,
                 ruledOut,
                 wouldChange,
-                List.of());
+                withheld,
+                taken.stream().sorted().distinct().toList());
     }
 }

@@ -10,10 +10,12 @@ import io.github.signindoctor.model.UserRef;
 import io.github.signindoctor.model.Who;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Counts what must be known across the users of one tenant before any of them is judged: from where people succeed,
@@ -26,10 +28,13 @@ import java.util.Map;
 public final class TenantTally {
     private static final int[] KNOCKING = {50126, 50053, 50034, 50055};
     private static final int[] ACCEPTED = {50074, 50076, 50072, 50079, 500121, 53003, 53000, 53001, 53004, 50158};
+    private static final Set<Signal> NEEDS_THE_USER = EnumSet.of(
+            Signal.PASSED, Signal.SATISFIED_BY_CLAIM, Signal.SATISFIED_ELSEWHERE, Signal.FIRST_FACTOR_BY_CLAIM);
     private static final int[] AGENT = {80001, 80002, 80003, 80005, 80007, 80010, 80011, 80013, 80014};
     private static final int[] SERVICE = {50086, 50087};
 
     private final Map<String, Crowd> succeeded = new HashMap<>();
+    private final Map<String, Stays> stays = new HashMap<>();
     private final Map<String, Crowd> apps = new HashMap<>();
     private final Map<String, Crowd> domains = new HashMap<>();
     private final Map<String, Gathering> gatherings = new HashMap<>();
@@ -47,6 +52,7 @@ public final class TenantTally {
                     reading.signIn().client().app().key(),
                     reading.signIn().client().app().key(),
                     user);
+            countStay(user, reading);
             firstSuccess.merge(user.id(), reading.at(), TenantTally::earlier);
             lastSuccess = !reading.isSilent() && reading.at().isAfter(lastSuccess) ? reading.at() : lastSuccess;
         }
@@ -58,6 +64,7 @@ public final class TenantTally {
             } else if (reading.hasCode(ACCEPTED) && !reading.password().isNo() || reading.succeeded()) {
                 gather("accepted " + place.address(), user, reading);
             }
+            gatherEntered(user, reading);
         }
         if (isAgentError(reading)) {
             gather("agent " + hour(reading), user, reading);
@@ -112,9 +119,46 @@ public final class TenantTally {
         Client client = reading.signIn().client();
         Place place = reading.signIn().place();
         if (!client.userAgent().isEmpty()) {
-            String from = place.networkKey().isEmpty() ? place.address() : place.networkKey();
-            gather("scattered " + client.userAgent() + "\n" + client.app().key() + "\n" + from, user, reading);
+            gather("scattered " + program(client) + "\n" + from(place), user, reading);
         }
+    }
+
+    /** A password that a program without a device's identity got right, and no second factor that a person gave. */
+    private void gatherEntered(UserRef user, Reading reading) {
+        Client client = reading.signIn().client();
+        boolean right = reading.hasCode(ACCEPTED) || reading.succeeded() && !NEEDS_THE_USER.contains(reading.signal());
+        if (right
+                && !reading.password().isNo()
+                && !client.userAgent().isEmpty()
+                && reading.signIn().device().id().isEmpty()) {
+            String where = from(reading.signIn().place());
+            gather("entered " + program(client) + "\n" + where + "\n" + user.id(), user, reading);
+        }
+    }
+
+    /** Silent records of a machine without identity may be the tokens of a stranger. */
+    private void countStay(UserRef user, Reading reading) {
+        Place place = reading.signIn().place();
+        if (!reading.isSilent() || !reading.signIn().device().id().isEmpty()) {
+            stay(from(place), user, reading);
+            stay(place.network().isEmpty() ? "" : "AS" + place.network(), user, reading);
+        }
+    }
+
+    private void stay(String place, UserRef user, Reading reading) {
+        if (!place.isEmpty()) {
+            stays.computeIfAbsent(place, k -> new Stays()).add(user, reading);
+        }
+    }
+
+    /** Agent and app of a record, line break between. */
+    public static String program(Client client) {
+        return client.userAgent() + "\n" + client.app().key();
+    }
+
+    /** The network and country of a place, or its address where the network is not told. */
+    private static String from(Place place) {
+        return place.networkKey().isEmpty() ? place.address() : place.networkKey();
     }
 
     private void learnDomain(UserRef user, Reading reading) {
@@ -153,6 +197,8 @@ public final class TenantTally {
     public void merge(TenantTally other) {
         other.succeeded.forEach(
                 (key, crowd) -> succeeded.computeIfAbsent(key, k -> new Crowd()).addAll(crowd));
+        other.stays.forEach(
+                (key, some) -> stays.computeIfAbsent(key, k -> new Stays()).addAll(some));
         other.apps.forEach(
                 (key, crowd) -> apps.computeIfAbsent(key, k -> new Crowd()).addAll(crowd));
         other.domains.forEach(
@@ -165,6 +211,11 @@ public final class TenantTally {
 
     /** What was counted, to be asked. The tally must not change any more. */
     public TenantView view() {
-        return new TenantView(succeeded, apps, domains, gatherings, new TenantView.Times(firstSuccess, lastSuccess));
+        return new TenantView(
+                new TenantView.Places(succeeded, stays),
+                apps,
+                domains,
+                gatherings,
+                new TenantView.Times(firstSuccess, lastSuccess));
     }
 }

@@ -1,10 +1,16 @@
 package io.github.signindoctor.diagnose;
 
 import io.github.signindoctor.model.Place;
+import io.github.signindoctor.model.UserRef;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What is known across the users of one tenant. Immutable. */
@@ -16,6 +22,7 @@ public final class TenantView {
     public static final int SPRAYED = 8;
 
     private final Map<String, Crowd> succeeded;
+    private final Map<String, Stays> stays;
     private final Map<String, Crowd> apps;
     private final Map<String, Crowd> domains;
     private final Map<String, Gathering> gatherings;
@@ -30,13 +37,22 @@ public final class TenantView {
      */
     record Times(Map<String, Instant> firstSuccess, Instant lastSuccess) {}
 
+    /**
+     * From where people succeeded.
+     *
+     * @param succeeded who, by {@code address …} and {@code network …}
+     * @param stays how, by network and country or else address, and by {@code AS…}
+     */
+    record Places(Map<String, Crowd> succeeded, Map<String, Stays> stays) {}
+
     TenantView(
-            Map<String, Crowd> succeeded,
+            Places places,
             Map<String, Crowd> apps,
             Map<String, Crowd> domains,
             Map<String, Gathering> gatherings,
             Times times) {
-        this.succeeded = Map.copyOf(succeeded);
+        this.succeeded = Map.copyOf(places.succeeded());
+        this.stays = Map.copyOf(places.stays());
         this.apps = Map.copyOf(apps);
         this.domains = Map.copyOf(domains);
         this.gatherings = Map.copyOf(gatherings);
@@ -56,6 +72,17 @@ public final class TenantView {
     /** Whether several other users succeeded from this very address. */
     public boolean knowsAddress(String address, String exceptUser) {
         return others(succeeded, "address " + address, exceptUser) >= SEVERAL;
+    }
+
+    /** For how many users a password was tried at an address from which nobody ever came in; none where somebody did. */
+    public int knockersAt(String address) {
+        if (succeeded.containsKey("address " + address)) {
+            return 0;
+        }
+        Set<UserRef> users = new HashSet<>();
+        refusedFrom(address).ifPresent(some -> users.addAll(some.users().keySet()));
+        acceptedFrom(address).ifPresent(some -> users.addAll(some.users().keySet()));
+        return users.size();
     }
 
     /** How many other users succeeded in this app; a number above 15 means "many". */
@@ -88,6 +115,39 @@ public final class TenantView {
                         && (crowd.users().size() >= SEVERAL || crowd.users().contains(user)));
     }
 
+    /**
+     * Whether several other users are at home in a network, in whatever country: they come with machines of the
+     * organisation or on several days, unlike those whom one thief lets in on one day.
+     *
+     * @param network autonomous system number as the record carries it
+     */
+    public boolean isSettledIn(String network, String exceptUser) {
+        Stays there = stays.get("AS" + network);
+        return there != null && there.settledBut(exceptUser) >= SEVERAL;
+    }
+
+    /**
+     * Whether what a user did in a place may be a stranger's doing: nobody works there, and all successes are of this one
+     * program, on no known machine, without a second factor, within the time.
+     *
+     * @param place network and country, or address
+     * @param program agent and app as {@link TenantTally#program} joins them
+     * @param within longest time from first to last success
+     */
+    public boolean isPassingThrough(String place, String user, String program, Duration within) {
+        Stays there = stays.get(place);
+        if (there == null) {
+            return true;
+        }
+        boolean fleeting = there.of(user)
+                .map(stay -> !stay.equipped()
+                        && !stay.answered()
+                        && stay.program().filter(program::equals).isPresent()
+                        && Duration.between(stay.first(), stay.last()).compareTo(within) <= 0)
+                .orElse(true);
+        return fleeting && there.settledBut(user) < SEVERAL;
+    }
+
     /** Whether the user had succeeded anywhere before this time. */
     public boolean workedBefore(String user, Instant at) {
         Instant first = firstSuccess.get(user);
@@ -105,6 +165,21 @@ public final class TenantView {
     /** Users whose password was refused in such a group. */
     public Gathering scatteredIn(String group) {
         return gatherings.get("scattered " + group);
+    }
+
+    /**
+     * Where a program got a password right on machines without identity: one gathering for each place and user, by
+     * {@code network or address, line break, user id}.
+     */
+    public SortedMap<String, Gathering> enteredBy(String program) {
+        String prefix = "entered " + program + "\n";
+        SortedMap<String, Gathering> found = new TreeMap<>();
+        gatherings.forEach((key, gathering) -> {
+            if (key.startsWith(prefix)) {
+                found.put(key.substring(prefix.length()), gathering);
+            }
+        });
+        return found;
     }
 
     /** Users whose password was refused from this address; empty where there was none. */

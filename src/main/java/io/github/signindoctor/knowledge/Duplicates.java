@@ -20,7 +20,8 @@ final class Duplicates implements SetRule {
             Map.entry(PageKind.CAUSE, "id"),
             Map.entry(PageKind.CAUSE, "title"),
             Map.entry(PageKind.REMEDY, "id"),
-            Map.entry(PageKind.REMEDY, "title"));
+            Map.entry(PageKind.REMEDY, "title"),
+            Map.entry(PageKind.NETWORK, "network"));
 
     /** Pages that ship with the program come first: the other one is to blame. */
     private static final Comparator<PageFile> BUILT_IN_FIRST =

@@ -35,8 +35,8 @@ public final class Knowledge {
     }
 
     /**
-     * The pages of the program with those of a folder laid over them: whole pages of codes, result texts and remedies
-     * are replaced or added by file name. All are linted together. A cause in the folder is an issue, for a cause is a
+     * The pages of the program with those of a folder laid over them: whole pages of codes, result texts,
+     * remedies and networks are replaced or added by file name. All are linted together. A cause in the folder is an issue, for a cause is a
      * check of the program and not a matter of wording.
      *
      * @throws UncheckedIOException as {@link #builtIn()} does

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Answers what a code, a text, a cause or a remedy means. Immutable and safe for many threads.
+ * Answers what a code, a text, a cause, a remedy or a network means. Immutable and safe for many threads.
  *
  * <p>{@link Knowledge#builtIn()} gives the pages that ship with the program.
  */
@@ -60,4 +60,14 @@ public interface KnowledgeBase {
 
     /** All remedies, by id. */
     Collection<RemedyPage> remedies();
+
+    /**
+     * The page of a network; empty for one of which nothing is known.
+     *
+     * @param number autonomous system number as a record carries it, with or without {@code AS} before it
+     */
+    Optional<NetworkPage> network(String number);
+
+    /** All networks of which something is known, by number. */
+    Collection<NetworkPage> networks();
 }

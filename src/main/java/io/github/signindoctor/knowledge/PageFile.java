@@ -15,9 +15,9 @@ import java.util.List;
  * @param isBuiltIn whether it ships with the program, and so was linted when the program was built
  */
 record PageFile(PageKind kind, String id, Path file, Node.Mapping root, List<String> lines, boolean isBuiltIn) {
-    /** By kind, codes by number, others by identifier. */
+    /** By kind, codes and networks by number, others by identifier. */
     static final Comparator<PageFile> ORDER = Comparator.comparing(PageFile::kind)
-            .thenComparing(page -> page.kind() == PageKind.CODE ? page.id().length() : 0)
+            .thenComparing(page -> page.kind().isNumbered() ? page.id().length() : 0)
             .thenComparing(PageFile::id);
 
     PageFile {

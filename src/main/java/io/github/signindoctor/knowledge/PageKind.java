@@ -2,12 +2,13 @@ package io.github.signindoctor.knowledge;
 
 import java.nio.file.Path;
 
-/** The four kinds of pages, each with its folder below {@code error-codes/}. */
+/** The five kinds of pages, each with its folder below {@code error-codes/}. */
 enum PageKind {
     CODE("", "code"),
     TEXT("texts", "result text"),
     CAUSE("causes", "cause"),
-    REMEDY("remedies", "remedy");
+    REMEDY("remedies", "remedy"),
+    NETWORK("networks", "network");
 
     private final String folder;
     private final String noun;
@@ -29,7 +30,16 @@ enum PageKind {
 
     /** The key that must equal the file name. */
     String key() {
-        return this == CODE ? "code" : "id";
+        return switch (this) {
+            case CODE -> "code";
+            case NETWORK -> "network";
+            case TEXT, CAUSE, REMEDY -> "id";
+        };
+    }
+
+    /** Whether its pages are named by a number and stand in the order of these. */
+    boolean isNumbered() {
+        return this == CODE || this == NETWORK;
     }
 
     /** Where the page with this identifier belongs. */

@@ -92,6 +92,16 @@ final class PageReader {
                 page.text("tellTheUser"));
     }
 
+    static NetworkPage network(Node.Mapping root) {
+        Fields page = new Fields(root);
+        return new NetworkPage(
+                Integer.parseInt(page.text("network")),
+                page.text("name"),
+                Words.constant(NetworkPage.Kind.values(), page.text("kind")),
+                page.text("meaning"),
+                page.texts("sources"));
+    }
+
     private static Set<CodePage.Trait> traits(List<String> words) {
         Set<CodePage.Trait> traits = EnumSet.noneOf(CodePage.Trait.class);
         words.forEach(word -> traits.add(Words.constant(CodePage.Trait.values(), word)));

@@ -78,6 +78,13 @@ final class Schema {
             new Field("tellTheUser", FULL, LINE),
             SOURCES);
 
+    private static final List<Field> NETWORK = List.of(
+            new Field("network", ALWAYS, new Form.Number()),
+            new Field("name", ALWAYS, LINE),
+            new Field("kind", ALWAYS, new Form.Word(words(NetworkPage.Kind.values()))),
+            new Field("meaning", ALWAYS, LINE),
+            SOURCES);
+
     private Schema() {}
 
     /** The keys of a kind of page. */
@@ -87,6 +94,7 @@ final class Schema {
             case TEXT -> TEXT;
             case CAUSE -> CAUSE;
             case REMEDY -> REMEDY;
+            case NETWORK -> NETWORK;
         };
     }
 

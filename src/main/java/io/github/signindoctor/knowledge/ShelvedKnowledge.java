@@ -18,6 +18,7 @@ final class ShelvedKnowledge implements KnowledgeBase {
     private final Shelf<String, TextPage> texts = new Shelf<>(Comparator.<String>naturalOrder());
     private final Shelf<String, CausePage> causes = new Shelf<>(causeOrder());
     private final Shelf<String, RemedyPage> remedies = new Shelf<>(Comparator.<String>naturalOrder());
+    private final Shelf<Integer, NetworkPage> networks = new Shelf<>(Comparator.<Integer>naturalOrder());
     private final SortedMap<String, List<ErrorCode>> names = new TreeMap<>();
     private final TextMatcher matcher;
 
@@ -34,6 +35,7 @@ final class ShelvedKnowledge implements KnowledgeBase {
             case TEXT -> texts.put(card.id(), () -> PageReader.text(page.get()));
             case CAUSE -> causes.put(card.id(), () -> PageReader.cause(page.get()));
             case REMEDY -> remedies.put(card.id(), () -> PageReader.remedy(page.get()));
+            case NETWORK -> networks.put(Integer.valueOf(card.id()), () -> PageReader.network(page.get()));
         }
     }
 
@@ -103,5 +105,15 @@ final class ShelvedKnowledge implements KnowledgeBase {
     @Override
     public Collection<RemedyPage> remedies() {
         return remedies.all();
+    }
+
+    @Override
+    public Optional<NetworkPage> network(String number) {
+        return NetworkPage.number(number).flatMap(networks::get);
+    }
+
+    @Override
+    public Collection<NetworkPage> networks() {
+        return networks.all();
     }
 }

@@ -2,6 +2,7 @@ package io.github.signindoctor.recommend;
 
 import io.github.signindoctor.diagnose.Confidence;
 import io.github.signindoctor.diagnose.Finding;
+import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.Subject;
 import io.github.signindoctor.knowledge.CausePage;
 import io.github.signindoctor.knowledge.KnowledgeBase;
@@ -20,30 +21,47 @@ import java.util.stream.Stream;
 final class AttackGate {
     private static final Set<String> OPENS_THE_DOOR =
             Set.of("temporary-access-pass", "re-register-mfa", "exclude-from-policy");
+
+    /** What gives somebody a factor, or another chance with one: not the first thing to do for whoever may be a stranger. */
+    private static final Set<String> HANDS_A_FACTOR = Set.of(
+            "complete-registration",
+            "register-other-method",
+            "re-register-passkey",
+            "unblock-mfa-user",
+            "update-phone-number");
+
     private static final String CONTAIN = "contain-account";
     private static final int HELD_PLACES = 2;
     private static final String VERIFY =
             "An attack on this account is not ruled out: verify the person on another channel before anything else.";
 
     private final Set<String> attacked;
+    private final Set<String> hurt;
     private final Set<String> suspected;
 
-    private AttackGate(Set<String> attacked, Set<String> suspected) {
+    private AttackGate(Set<String> attacked, Set<String> hurt, Set<String> suspected) {
         this.attacked = attacked;
+        this.hurt = hurt;
         this.suspected = suspected;
     }
 
     static AttackGate of(List<Finding> findings, KnowledgeBase knowledge) {
         List<Finding> attacks = findings.stream()
-                .filter(finding -> finding.subject().kind() == Subject.Kind.USER && isAttack(finding, knowledge))
+                .filter(finding -> isAttack(finding, knowledge))
                 .toList();
         return new AttackGate(
                 persons(attacks.stream().filter(each -> each.confidence() != Confidence.LOW)),
+                persons(attacks.stream()
+                        .filter(each -> each.confidence() != Confidence.LOW && each.severity() != Severity.INFO)),
                 persons(attacks.stream()));
     }
 
+    /** Whom attacks are about: the user, or those whose password was accepted among many who were tried. */
     private static Set<String> persons(Stream<Finding> findings) {
-        return findings.map(AttackGate::person).collect(Collectors.toSet());
+        return findings.flatMap(finding -> finding.subject().kind() == Subject.Kind.USER
+                        ? Stream.of(person(finding))
+                        : finding.taken().stream().map(user -> finding.subject().tenantId() + " " + user.id()))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isAttack(Finding finding, KnowledgeBase knowledge) {
@@ -63,28 +81,38 @@ final class AttackGate {
         Finding finding = advice.finding();
         boolean opens =
                 advice.remedies().stream().limit(HELD_PLACES).anyMatch(each -> OPENS_THE_DOOR.contains(each.remedy()));
+        boolean hands = advice.remedies().stream().limit(1).anyMatch(each -> HANDS_A_FACTOR.contains(each.remedy()));
+        if (hands && !opens && hurt.contains(person(finding))) {
+            return new Advice(finding, behindContainment(finding, advice.remedies()));
+        }
         if (!opens || !suspected.contains(person(finding))) {
             return advice;
         }
-        List<Recommendation> first = new ArrayList<>();
-        first.add(new Recommendation(
-                CONTAIN,
-                VERIFY,
-                Optional.empty(),
-                true,
-                Optional.of(finding.subject().name())));
         if (!attacked.contains(person(finding))) {
-            first.addAll(advice.remedies());
-            return new Advice(finding, first);
+            return new Advice(finding, behindContainment(finding, advice.remedies()));
         }
-        advice.remedies().stream()
-                .filter(each -> !OPENS_THE_DOOR.contains(each.remedy()))
-                .forEach(first::add);
+        List<Recommendation> first = behindContainment(
+                finding,
+                advice.remedies().stream()
+                        .filter(each -> !OPENS_THE_DOOR.contains(each.remedy()))
+                        .toList());
         if (first.size() >= HELD_PLACES) {
             advice.remedies().stream()
                     .filter(each -> OPENS_THE_DOOR.contains(each.remedy()))
                     .forEach(first::add);
         }
         return new Advice(finding, first);
+    }
+
+    private static List<Recommendation> behindContainment(Finding finding, List<Recommendation> others) {
+        List<Recommendation> all = new ArrayList<>();
+        all.add(new Recommendation(
+                CONTAIN,
+                VERIFY,
+                Optional.empty(),
+                true,
+                Optional.of(finding.subject().name())));
+        all.addAll(others);
+        return all;
     }
 }

@@ -7,7 +7,9 @@ import io.github.signindoctor.knowledge.CausePage;
 import io.github.signindoctor.knowledge.KnowledgeBase;
 import io.github.signindoctor.knowledge.Pointer;
 import io.github.signindoctor.knowledge.RemedyPage;
+import io.github.signindoctor.model.UserRef;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,7 @@ import java.util.stream.Collectors;
 public final class Recommender {
     private static final Set<String> ON_POLICY = Set.of("exclude-from-policy", "review-policy", "fix-named-location");
     private static final String OTHER_METHOD = "use-other-method";
+    private static final String CONTAIN = "contain-account";
 
     private final KnowledgeBase knowledge;
 
@@ -41,6 +44,9 @@ public final class Recommender {
             if (fits && !finding.withheld().contains(cure.id())) {
                 remedies.add(recommend(cure, finding));
             }
+        }
+        if (!finding.taken().isEmpty()) {
+            remedies.sort(Comparator.comparing(each -> !each.remedy().equals(CONTAIN)));
         }
         return new Advice(finding, remedies);
     }
@@ -74,6 +80,10 @@ public final class Recommender {
     }
 
     private static Optional<String> target(String remedy, Finding finding) {
+        if (remedy.equals(CONTAIN) && !finding.taken().isEmpty()) {
+            return Optional.of(
+                    finding.taken().stream().map(UserRef::name).sorted().collect(Collectors.joining(", ")));
+        }
         if (!ON_POLICY.contains(remedy)) {
             return Optional.of(finding.subject().name());
         }

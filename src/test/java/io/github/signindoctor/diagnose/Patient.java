@@ -26,13 +26,18 @@ public final class Patient {
 
     /** The findings over these records, judged at this time. */
     public static List<Finding> findings(Instant asOf, List<SignIn> records) {
+        return findings(KNOWLEDGE, asOf, records);
+    }
+
+    /** The findings over these records, judged at this time by what these pages say. */
+    public static List<Finding> findings(KnowledgeBase knowledge, Instant asOf, List<SignIn> records) {
         Roster roster = Roster.of(SignInLog.of(records));
         Instant from = records.stream()
                 .map(SignIn::createdDateTime)
                 .min(Instant::compareTo)
                 .orElse(asOf);
-        TenantView view = Diagnoser.survey(roster.users(), KNOWLEDGE).view();
-        Context context = new Context(asOf, from, view, KNOWLEDGE);
+        TenantView view = Diagnoser.survey(roster.users(), knowledge).view();
+        Context context = new Context(asOf, from, view, knowledge);
         Diagnoser diagnoser = new Diagnoser(Checks.OF_TENANT, Checks.ALL);
         List<TenantVerdict> tenant = diagnoser.diagnose(Event.TENANT, context);
         return Diagnoser.conclude(

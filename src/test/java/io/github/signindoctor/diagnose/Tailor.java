@@ -2,6 +2,7 @@ package io.github.signindoctor.diagnose;
 
 import io.github.signindoctor.model.Authentication;
 import io.github.signindoctor.model.Client;
+import io.github.signindoctor.model.Place;
 import io.github.signindoctor.model.PolicyEvaluation;
 import io.github.signindoctor.model.Risk;
 import io.github.signindoctor.model.SignIn;
@@ -46,6 +47,32 @@ public final class Tailor {
         Risk risk = new Risk("", level, "", "", List.of(), false);
         return signIn ->
                 rebuilt(signIn, signIn.sessionId(), signIn.client(), signIn.authentication(), signIn.policies(), risk);
+    }
+
+    /** A town and a country; the empty text is an export that does not tell. */
+    public static UnaryOperator<SignIn> town(String city, String country) {
+        return was -> {
+            Place at = was.place();
+            Place is = new Place(at.address(), "", city, "", country, at.network(), at.namedLocations(), at.trusted());
+            return new SignIn(
+                    was.requestId(),
+                    was.createdDateTime(),
+                    was.correlationId(),
+                    was.originalRequestId(),
+                    was.sessionId(),
+                    was.who(),
+                    was.tenancy(),
+                    was.client(),
+                    is,
+                    was.device(),
+                    was.status(),
+                    was.interactivity(),
+                    was.authentication(),
+                    was.policies(),
+                    was.risk(),
+                    was.flaggedForReview(),
+                    was.origin());
+        };
     }
 
     /** Who issued the token. */

@@ -22,7 +22,7 @@ class KnowledgeCompilerTest {
         Path target = folder.resolve("out/deep/knowledge.index");
         KnowledgeCompiler.main(new String[] {source.toString(), target.toString()});
         assertThat(new KnowledgeIndex(Files.readAllBytes(target)).cards())
-                .hasSize(4 + Vocabulary.causes().size() + Vocabulary.remedies().size());
+                .hasSize(5 + Vocabulary.causes().size() + Vocabulary.remedies().size());
     }
 
     @Test

@@ -41,6 +41,9 @@ class KnowledgeIndexTest {
         assertThat(packed.text("USER  DID NOT RESPOND")).isPresent().isEqualTo(read.text("did not respond"));
         assertThat(packed.codeOfName("strongauthrequired")).contains(new ErrorCode(50074));
         assertThat(packed.cause("totp-clock-drift")).isPresent().isEqualTo(read.cause("totp-clock-drift"));
+        assertThat(packed.network("64500")).isPresent().isEqualTo(read.network("AS64500"));
+        assertThat(packed.networks()).isEqualTo(read.networks()).hasSize(1);
+        assertThat(packed.network("Example")).isEmpty();
         assertThat(packed.remedy("sync-time")).isPresent().isEqualTo(read.remedy("sync-time"));
     }
 

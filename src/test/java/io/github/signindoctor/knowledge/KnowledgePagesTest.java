@@ -39,6 +39,7 @@ class KnowledgePagesTest {
         assertThat(packed.texts()).isEqualTo(read.texts()).isNotEmpty();
         assertThat(packed.causes()).isEqualTo(read.causes()).isNotEmpty();
         assertThat(packed.remedies()).isEqualTo(read.remedies()).isNotEmpty();
+        assertThat(packed.networks()).isEqualTo(read.networks()).isNotEmpty();
     }
 
     @Test

@@ -488,4 +488,24 @@ class LinterTest {
         List<KnowledgeIssue> issues = Knowledge.load(folder.resolve("nowhere")).issues();
         assertThat(issues).anyMatch(issue -> issue.problem().startsWith("cannot read the folder: "));
     }
+
+    @Test
+    void a_network_is_named_by_its_number_and_has_a_kind() {
+        pages.change(SmallKnowledge.NETWORK, "network: 64500", "network: 64501")
+                .change(SmallKnowledge.NETWORK, "kind: hosting", "kind: hostin");
+        assertThat(pages.issues())
+                .containsExactly(
+                        "networks/64500.yaml:1: network is '64501' (expected '64500', as the file is named)\n"
+                                + "  help: rename the file to 64501.yaml, or mend the network",
+                        "networks/64500.yaml:3: unknown word 'hostin' for 'kind'\n  help: did you mean 'hosting'?");
+    }
+
+    @Test
+    void a_network_without_a_source_or_with_a_name_for_a_number_is_an_issue() {
+        pages.change(SmallKnowledge.NETWORK, "sources:\n  - a/b c.md\n", "")
+                .change(SmallKnowledge.NETWORK, "network: 64500", "network: AS64500");
+        assertThat(pages.issues())
+                .anyMatch(issue -> issue.startsWith("networks/64500.yaml:1: the key 'sources' is missing"))
+                .anyMatch(issue -> issue.contains("'network' has the wrong form (expected a whole number"));
+    }
 }

@@ -112,4 +112,16 @@ class OverlayTest {
         assertThat(laid.issues()).isEmpty();
         assertThat(laid.base().codes()).isEqualTo(Knowledge.builtIn().codes());
     }
+
+    @Test
+    void a_network_is_added_and_one_of_the_program_becomes_the_organisations_own() throws IOException {
+        lay("networks/64501.yaml", "network: 64501\nname: Ours\nkind: vpn\nmeaning: X.\nsources:\n  - our wiki\n");
+        Loaded laid = lay(
+                "networks/64500.yaml", "network: 64500\nname: Ours\nkind: own\nmeaning: X.\nsources:\n  - our wiki\n");
+        assertThat(laid.issues()).isEmpty();
+        assertThat(laid.base().networks())
+                .extracting(NetworkPage::label)
+                .containsExactly("Ours (AS64500)", "Ours (AS64501)");
+        assertThat(laid.base().network("AS64500").orElseThrow().kind()).isEqualTo(NetworkPage.Kind.OWN);
+    }
 }

@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A folder of pages in which all is well: one code, two texts, and a brief page for each cause and remedy. */
+/** A folder of pages in which all is well: one code, two texts, one network, and a brief page for each cause and remedy. */
 final class SmallKnowledge {
     static final String CODE = "50074.yaml";
     static final String TEXT = "texts/no-response.yaml";
     static final String CAUSE = "causes/totp-clock-drift.yaml";
     static final String REMEDY = "remedies/sync-time.yaml";
+
+    static final String NETWORK = "networks/64500.yaml";
 
     private final Path root;
 
@@ -24,6 +26,7 @@ final class SmallKnowledge {
                 "50076.yaml",
                 "code: 50076\nkind: interrupt\nmeaning: A second factor is needed.\nsources:\n  - a/b c.md\n");
         write(TEXT, text("no-response", "User did not respond to the notification", "did not respond"));
+        write(NETWORK, "network: 64500\nname: Example\nkind: hosting\nmeaning: Rents.\nsources:\n  - a/b c.md\n");
         write("texts/declined.yaml", text("declined", "MFA denied; user declined", "user declined"));
     }
 

@@ -6,6 +6,7 @@ import static io.github.signindoctor.samples.Ailment.Sight.CODE;
 import static io.github.signindoctor.samples.Ailment.Sight.CONDITIONS;
 import static io.github.signindoctor.samples.Ailment.Sight.FLOW;
 import static io.github.signindoctor.samples.Ailment.Sight.ISSUER;
+import static io.github.signindoctor.samples.Ailment.Sight.NETWORK;
 import static io.github.signindoctor.samples.Ailment.Sight.PLACE;
 import static io.github.signindoctor.samples.Ailment.Sight.POLICIES;
 import static io.github.signindoctor.samples.Ailment.Sight.REASON;
@@ -34,8 +35,9 @@ enum Eye {
     LOG_ANALYTICS_QUERY_API(EnumSet.allOf(Sight.class)),
     POWERSHELL_JSON(EnumSet.allOf(Sight.class)),
     /** No policies, no risk, nobody who asked. */
-    PORTAL_CSV(EnumSet.of(CODE, TEXT, STEPS, REASON, SILENT, FLOW, ISSUER, TENANCY, CLIENT, PLACE, AGENT)),
-    PORTAL_CSV_WITHOUT_STEPS(EnumSet.of(CODE, TEXT, REASON, SILENT, FLOW, ISSUER, TENANCY, CLIENT, PLACE, AGENT)),
+    PORTAL_CSV(EnumSet.of(CODE, TEXT, STEPS, REASON, SILENT, FLOW, ISSUER, TENANCY, CLIENT, PLACE, AGENT, NETWORK)),
+    PORTAL_CSV_WITHOUT_STEPS(
+            EnumSet.of(CODE, TEXT, REASON, SILENT, FLOW, ISSUER, TENANCY, CLIENT, PLACE, AGENT, NETWORK)),
     /** The same without the agent text and session. */
     PORTAL_CSV_2023(EnumSet.of(CODE, TEXT, REASON, SILENT, ISSUER, TENANCY, CLIENT, PLACE)),
     /** v1.0: interactive rows only, no conditions, no steps. */

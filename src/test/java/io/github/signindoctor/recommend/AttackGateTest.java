@@ -10,6 +10,7 @@ import io.github.signindoctor.diagnose.Patient;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.State;
 import io.github.signindoctor.diagnose.Subject;
+import io.github.signindoctor.model.UserRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -123,5 +124,62 @@ class AttackGateTest {
         assertThat(first.why()).contains("another channel");
         assertThat(first.target()).contains("ada@contoso.example");
         assertThat(first.runnable()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "complete-registration",
+                "register-other-method",
+                "re-register-passkey",
+                "unblock-mfa-user",
+                "update-phone-number"
+            })
+    void what_hands_somebody_a_factor_is_not_the_first_thing_to_do(String remedy) {
+        assertThat(held(attack(Confidence.MEDIUM), remedy, "none")).containsExactly("contain-account", remedy, "none");
+        assertThat(held(attack(Confidence.LOW), remedy)).containsExactly(remedy);
+        assertThat(held(attack(Confidence.HIGH), "none", remedy)).containsExactly("none", remedy);
+    }
+
+    @Test
+    void an_attack_that_is_only_worth_knowing_does_not_hold_a_registration_up() {
+        Finding address = new Finding(
+                "malicious-address-blocked",
+                person("t", "ada"),
+                Severity.INFO,
+                Confidence.HIGH,
+                Basis.INFERRED,
+                State.ENDED,
+                Optional.empty(),
+                EXTENT,
+                List.of(),
+                List.of(),
+                "");
+        assertThat(held(address, "complete-registration")).containsExactly("complete-registration");
+        assertThat(held(address, "temporary-access-pass")).containsExactly("contain-account");
+    }
+
+    @Test
+    void an_account_whose_password_a_spray_got_right_is_held_and_one_that_was_only_tried_is_not() {
+        assertThat(held(spray(List.of(new UserRef("ada", "ada@contoso.example"))), "temporary-access-pass", "none"))
+                .containsExactly("contain-account", "none", "temporary-access-pass");
+        assertThat(held(spray(List.of()), "temporary-access-pass")).containsExactly("temporary-access-pass");
+    }
+
+    private static Finding spray(List<UserRef> taken) {
+        return new Finding(
+                "password-spray",
+                new Subject(Subject.Kind.ADDRESS, "t", "203.0.113.66", "203.0.113.66"),
+                Severity.CRITICAL,
+                Confidence.HIGH,
+                Basis.INFERRED,
+                State.RUNNING,
+                Optional.empty(),
+                EXTENT,
+                List.of(),
+                List.of(),
+                "",
+                List.of(),
+                taken);
     }
 }

@@ -6,6 +6,9 @@ import io.github.signindoctor.diagnose.Event;
 import io.github.signindoctor.diagnose.Patient;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RecommenderTest {
@@ -55,6 +58,37 @@ class RecommenderTest {
                 Event.denied(PUSH, NO_ANSWER).fromAfar().hour(21),
                 Event.denied(PUSH, NO_ANSWER).fromAfar().hour(22));
         assertThat(remedies).extracting(Recommendation::remedy).containsExactly("contain-account");
+    }
+
+    @Test
+    void a_spray_that_got_a_password_right_is_answered_with_containment_of_that_account_first() {
+        List<Recommendation> remedies = remedies(Stream.concat(
+                        IntStream.range(0, 8).mapToObj(RecommenderTest::tried),
+                        Stream.of(
+                                Event.success().by(Event.user("hit")).hour(0),
+                                tried(9).by(Event.user("hit")).hour(21),
+                                Event.code(50074)
+                                        .by(Event.user("hit"))
+                                        .step("Password", true, "Correct password")
+                                        .fromAfar()
+                                        .hour(22)))
+                .toArray(Event[]::new));
+        assertThat(remedies).extracting(Recommendation::remedy).containsExactly("contain-account", "block-address");
+        assertThat(remedies)
+                .extracting(Recommendation::target)
+                .containsExactly(Optional.of("hit@contoso.example"), Optional.of("203.0.113.66"));
+    }
+
+    @Test
+    void a_spray_that_got_nothing_right_contains_nobody() {
+        assertThat(remedies(
+                        IntStream.range(0, 8).mapToObj(RecommenderTest::tried).toArray(Event[]::new)))
+                .extracting(Recommendation::remedy)
+                .containsExactly("block-address");
+    }
+
+    private static Event tried(int number) {
+        return Event.code(50126).by(Event.user("u" + number)).fromAfar().hour(20);
     }
 
     @Test

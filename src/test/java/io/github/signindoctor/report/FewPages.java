@@ -3,6 +3,7 @@ package io.github.signindoctor.report;
 import io.github.signindoctor.knowledge.CausePage;
 import io.github.signindoctor.knowledge.CodePage;
 import io.github.signindoctor.knowledge.KnowledgeBase;
+import io.github.signindoctor.knowledge.NetworkPage;
 import io.github.signindoctor.knowledge.RemedyPage;
 import io.github.signindoctor.knowledge.TextPage;
 import io.github.signindoctor.model.ErrorCode;
@@ -95,5 +96,15 @@ final class FewPages implements KnowledgeBase {
     @Override
     public Collection<RemedyPage> remedies() {
         return List.of(PASS);
+    }
+
+    @Override
+    public Optional<NetworkPage> network(String number) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Collection<NetworkPage> networks() {
+        return List.of();
     }
 }

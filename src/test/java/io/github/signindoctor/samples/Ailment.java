@@ -72,6 +72,14 @@ public enum Ailment {
     TOTP_GUESSING_ATTACK("totp-guessing-attack", AttackAilments::codesGuessed, Sight.TEXT),
     PASSWORD_SPRAY("password-spray", 12, AttackAilments::doorToDoor),
     ADVERSARY_IN_THE_MIDDLE("adversary-in-the-middle", AttackAilments::proxied, Sight.TEXT, Sight.PLACE, Sight.AGENT),
+    SCATTERED_SPRAY("password-spray", 14, AttackAilments::fromEverywhere, Sight.AGENT),
+    PROXY_ON_A_SERVER(
+            "adversary-in-the-middle",
+            AttackAilments::proxiedByServer,
+            Sight.TEXT,
+            Sight.PLACE,
+            Sight.AGENT,
+            Sight.NETWORK),
     DEVICE_CODE_PHISHING("device-code-phishing", AttackAilments::codeTypedForAnother, Sight.FLOW, Sight.PLACE),
     RISKY_METHOD_REGISTRATION("risky-method-registration", AttackAilments::wrongHands, Sight.TEXT, Sight.PLACE),
     MALICIOUS_ADDRESS_BLOCKED("malicious-address-blocked", AttackAilments::badNeighbourhood, Sight.REASON),
@@ -109,6 +117,8 @@ public enum Ailment {
         PLACE,
         /** The agent text. */
         AGENT,
+        /** The autonomous system number. */
+        NETWORK,
         /** The error code: without it there is nothing to tell. */
         CODE
     }

@@ -6,6 +6,9 @@ import java.util.List;
 /** Stories of strangers. */
 final class AttackAilments {
 
+    /** How many of those who are tried from everywhere have a password that is known. */
+    static final int ENTERED = 2;
+
     private AttackAilments() {}
 
     static void reported(Scene scene, Answers entra) {
@@ -91,6 +94,39 @@ final class AttackAilments {
         scene.risky("none").inSession("");
         Workday.goesOn(scene, entra, day);
         Workday.days(scene, entra, day + 1, 5);
+    }
+
+    /** One program tries everybody's door, each from a server of its own, and opens two of them without coming further. */
+    static void fromEverywhere(List<Whim> people) {
+        Chance chance = people.get(0).chance;
+        int hour = chance.between(0, 3);
+        int turn = 0;
+        for (Whim whim : people) {
+            Workday.days(whim.scene, whim.entra, 1, 2);
+            whim.scene.with(Machine.script()).from(Site.rented(Site.City.TASHKENT, whim.chance));
+            whim.scene.on(3, hour, whim.chance.between(0, 59)).open(CloudApp.AZURE_CLI);
+            if (turn++ < ENTERED) {
+                whim.says(whim.code(50074, 50076, 53003)).knowing().write();
+            } else {
+                whim.says(50126).guessing().write();
+            }
+            Workday.morning(whim.scene, whim.entra, 4);
+        }
+    }
+
+    /** The proxy stands on a rented server; nothing else gives it away. */
+    static void proxiedByServer(Scene scene, Answers entra) {
+        Whim whim = new Whim(scene.by(Method.PUSH), entra);
+        int day = whim.lives();
+        int network = whim.chance.pick(List.of(14061, 20473, 63949, 24940, 9009));
+        scene.with(Machine.stranger()).from(Site.hosted(Site.City.PERTH, network, whim.chance.between(0, 39)));
+        scene.on(day, 1, whim.chance.between(0, 59)).open(CloudApp.OFFICE_HOME);
+        entra.asks();
+        scene.later(20);
+        entra.passes();
+        whim.again(240).open(CloudApp.OUTLOOK_WEB);
+        entra.lets();
+        Workday.days(scene, entra, day, 5);
     }
 
     static void codeTypedForAnother(Scene scene, Answers entra) {

@@ -18,7 +18,13 @@ enum Lives {
     MISSED_PUSH(Lives::missedPush),
     DECLINED_ONCE(Lives::declinedOnce),
     NEW_COLLEAGUE(Lives::newColleague),
-    NEW_TELEPHONE(Lives::newTelephone);
+    NEW_TELEPHONE(Lives::newTelephone),
+    GATEWAY_WITH_DESK(Lives::gatewayWithDesk),
+    GATEWAY_WITH_TELEPHONE(Lives::gatewayWithTelephone),
+    GATEWAY_ON_OWN_MACHINE(Lives::gatewayOnOwnMachine),
+    CLOUD_DESKTOP(Lives::cloudDesktop),
+    HOTEL_COMPUTER(Lives::hotelComputer),
+    TOKENS_IN_A_CLOUD(Lives::tokensInACloud);
 
     private final Story story;
 
@@ -250,5 +256,63 @@ enum Lives {
         whim.on(first).open(CloudApp.OUTLOOK_MOBILE);
         entra.signsIn();
         Workday.days(scene, entra, first + 1, 5);
+    }
+
+    private static void gatewayWithDesk(Scene scene, Answers entra) {
+        throughGateway(scene, entra, scene.who.kit().desk(), Site.City.CORK);
+    }
+
+    private static void gatewayWithTelephone(Scene scene, Answers entra) {
+        throughGateway(scene, entra, scene.who.kit().phone(), Site.City.BOLOGNA);
+    }
+
+    /** The organisation's gateway stands at a provider of servers; the machine is the user's own. */
+    private static void gatewayOnOwnMachine(Scene scene, Answers entra) {
+        throughGateway(scene, entra, Machine.stranger(), Site.City.MONTREAL);
+    }
+
+    private static void throughGateway(Scene scene, Answers entra, Machine machine, Site.City exit) {
+        Whim whim = new Whim(scene, entra);
+        int first = whim.lives();
+        for (int day = first; day <= 5; day++) {
+            scene.from(Site.hosted(exit, 16509, day)).with(machine);
+            whim.on(day).open(whim.web());
+            entra.signsIn();
+        }
+    }
+
+    /** Somebody who opens a rented desktop every morning, and the log begins on such a morning. */
+    private static void cloudDesktop(Scene scene, Answers entra) {
+        Whim whim = new Whim(scene, entra);
+        Site desktop = Site.hosted(Site.City.CORK, 31898, whim.chance.between(0, 39));
+        for (int day = 1; day <= 5; day++) {
+            Workday.morning(scene, entra, day);
+            scene.from(desktop).with(Machine.stranger());
+            whim.on(day, 8, 14).open(whim.web());
+            entra.signsIn();
+        }
+    }
+
+    private static void hotelComputer(Scene scene, Answers entra) {
+        Whim whim = new Whim(scene, entra);
+        int first = whim.lives();
+        scene.from(Site.abroad(Site.City.LAGOS, first)).with(Machine.stranger());
+        whim.on(first).open(CloudApp.OUTLOOK_WEB);
+        entra.signsIn();
+        whim.again(600).open(CloudApp.OFFICE_HOME);
+        entra.lets();
+        Workday.days(scene, entra, first + 2, 5);
+    }
+
+    /** A service fetches mail with a token of the user's, from a rented server. */
+    private static void tokensInACloud(Scene scene, Answers entra) {
+        Whim whim = new Whim(scene, entra);
+        int first = whim.lives();
+        for (int day = first; day <= 6; day++) {
+            Workday.morning(scene, entra, day);
+            scene.from(Site.hosted(Site.City.MONTREAL, 14061, 7)).with(Machine.script());
+            whim.on(day).open(CloudApp.OUTLOOK_MOBILE);
+            entra.refreshes();
+        }
     }
 }

@@ -48,6 +48,11 @@ public record Machine(String id, String name, String system, Browser browser, St
         return new Machine("", "", "Linux", CHROME, "", false);
     }
 
+    /** A program that speaks for itself. */
+    static Machine script() {
+        return new Machine("", "", "", new Browser("", "python-requests/2.32"), "", false);
+    }
+
     /** No device at all: what a mail protocol shows. */
     static Machine none(String agent) {
         return new Machine("", "", "", new Browser("", agent), "", false);

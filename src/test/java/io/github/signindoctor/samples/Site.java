@@ -26,7 +26,9 @@ public record Site(String address, City city, int network, String named) {
         SURABAYA("Surabaya", "Jawa Timur", "ID", -7.2575, 112.7521),
         TASHKENT("Tashkent", "Toshkent", "UZ", 41.2995, 69.2401),
         ASUNCION("Asuncion", "Asuncion", "PY", -25.2637, -57.5759),
-        PERTH("Perth", "Western Australia", "AU", -31.9523, 115.8613);
+        PERTH("Perth", "Western Australia", "AU", -31.9523, 115.8613),
+        /** What an export tells that leaves the place out. */
+        UNTOLD("", "", "", 0, 0);
 
         /** Name of the town as the log prints it. */
         public final String town;
@@ -75,6 +77,11 @@ public record Site(String address, City city, int network, String named) {
     /** A rented server of a network of its own. */
     static Site rented(City city, Chance chance) {
         return new Site("203.0.113." + chance.between(200, 254), city, chance.between(64512, 65534), "");
+    }
+
+    /** A server rented in the network of a provider that everybody can rent from. */
+    static Site hosted(City city, int network, int turn) {
+        return new Site("203.0.113." + (100 + turn % 40), city, network, "");
     }
 
     /** A rented server that nobody of the tenant works from. */

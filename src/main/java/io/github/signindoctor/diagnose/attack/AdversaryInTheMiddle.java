@@ -10,10 +10,12 @@ import io.github.signindoctor.diagnose.registration.SecurityInfo;
 import io.github.signindoctor.diagnose.story.Familiarity;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
+import io.github.signindoctor.knowledge.NetworkPage;
 import io.github.signindoctor.knowledge.Signal;
 import io.github.signindoctor.model.SignIn;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +31,7 @@ public final class AdversaryInTheMiddle implements Check {
 
     @Override
     public String lookFor() {
-        return "a completed sign-in from an unknown place and a second sign: one session in two places, overlapping use, a method added or risk right after";
+        return "a completed sign-in from an unknown place and a second sign: one session in two places, overlapping use, a method added or risk right after, or a hosting network listed in error-codes/networks";
     }
 
     @Override
@@ -49,7 +51,13 @@ public final class AdversaryInTheMiddle implements Check {
                 return Optional.of(verdict(story, context, entry, second));
             }
         }
-        return Optional.empty();
+        return story.readings().stream()
+                .filter(entry -> entry.succeeded()
+                        && !entry.isSilent()
+                        && entry.signIn().device().id().isEmpty())
+                .filter(entry -> RentedNetworks.behind(entry, story, context).isPresent())
+                .min(Comparator.comparing(entry -> RentedNetworks.isOwnBrowser(entry, story)))
+                .map(entry -> verdict(story, context, entry, List.of()));
     }
 
     private static List<Reading> secondSign(Story story, Reading entry) {
@@ -134,16 +142,38 @@ public final class AdversaryInTheMiddle implements Check {
                 .toList());
         second.stream().filter(each -> !all.contains(each)).forEach(all::add);
         all.sort(Reading.ORDER);
+        Optional<NetworkPage> rented = RentedNetworks.behind(entry, story, context);
+        Confidence confidence = second.isEmpty()
+                ? RentedNetworks.confidence(entry, story)
+                : second.size() > 1 || rented.isPresent() ? Confidence.HIGH : Confidence.MEDIUM;
+        boolean vpn = second.isEmpty()
+                && rented.filter(page -> RentedNetworks.isLikelyVpn(entry, story, page))
+                        .isPresent();
         return new Draft(cause(), story, all)
-                .standing(false, context, Severity.CRITICAL)
-                .confidence(second.size() > 1 ? Confidence.HIGH : Confidence.MEDIUM)
+                .standing(false, context, severity(confidence, vpn))
+                .confidence(confidence)
                 .inferred()
-                .fact("a sign-in was completed from a place unknown for the user and the tenant", List.of(entry))
+                .fact(
+                        "a sign-in was completed from a place unknown for the user and the tenant: "
+                                + Whereabouts.of(List.of(entry)) + Whereabouts.otherwise(story, List.of(entry)),
+                        List.of(entry))
                 .fact(
                         "a second sign: one session in two places, use that one person cannot do, a method added or risk right after",
                         second)
+                .fact(
+                        "a second sign: the address belongs to "
+                                + rented.map(NetworkPage::label).orElse("")
+                                + ", which rents out servers, and nobody else of the tenant works from there",
+                        rented.isPresent() ? List.of(entry) : List.of())
                 .not("stolen-password", "the second factor was given, too: success is no comfort here")
-                .wouldChange("the user, asked on another channel, was there with that browser")
+                .wouldChange("the user, asked on another channel, was " + Whereabouts.towns(List.of(entry))
+                        + (rented.isPresent()
+                                ? ", or behind a VPN or cloud desktop of their own, with that browser"
+                                : " with that browser"))
                 .done();
+    }
+
+    private static Severity severity(Confidence confidence, boolean vpn) {
+        return vpn ? Severity.INFO : confidence == Confidence.LOW ? Severity.HIGH : Severity.CRITICAL;
     }
 }

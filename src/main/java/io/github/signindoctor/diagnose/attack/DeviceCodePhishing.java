@@ -17,6 +17,7 @@ import java.util.Optional;
 /** The user typed a code for a stranger: a device-code sign-in whose tokens are used where the user never was. */
 public final class DeviceCodePhishing implements Check {
     private static final int CONFIRMATION = 50199;
+    private static final int FEW = 2;
     private static final Duration AFTER = Duration.ofHours(24);
 
     @Override
@@ -39,6 +40,10 @@ public final class DeviceCodePhishing implements Check {
         List<Reading> strange = new ArrayList<>(
                 flow.stream().filter(Strangers.in(story, context)).toList());
         strange.addAll(usedAbroad(story, context, granted));
+        boolean sure = !strange.isEmpty();
+        if (!sure) {
+            granted.stream().filter(each -> isTraced(each, story, context)).forEach(strange::add);
+        }
         if (strange.isEmpty()) {
             return Optional.empty();
         }
@@ -47,14 +52,28 @@ public final class DeviceCodePhishing implements Check {
         strange.stream().filter(each -> !all.contains(each)).forEach(all::add);
         all.sort(Reading.ORDER);
         return Optional.of(new Draft(cause(), story, all)
-                .standing(false, context, Severity.CRITICAL)
-                .confidence(newApp || strange.size() > 1 ? Confidence.HIGH : Confidence.MEDIUM)
+                .standing(false, context, sure ? Severity.CRITICAL : Severity.HIGH)
+                .confidence(!sure ? Confidence.LOW : newApp || strange.size() > 1 ? Confidence.HIGH : Confidence.MEDIUM)
                 .inferred()
                 .fact("a device code was confirmed", granted)
-                .fact("it was asked for, or its tokens are used, where the user never was", strange)
+                .fact(
+                        (sure
+                                        ? "it was asked for, or its tokens are used, where the user never was: "
+                                        : "the export names no country, but address, machine, browser and app are new for this user: ")
+                                + Whereabouts.of(strange)
+                                + Whereabouts.otherwise(story, strange),
+                        strange)
                 .not("authentication-flow-blocked", "the flow was let in")
                 .wouldChange("the user, asked on another channel, started the device-code sign-in")
                 .done());
+    }
+
+    /** No country is told; what is told is new for the user, and few colleagues use the app. */
+    private static boolean isTraced(Reading reading, Story story, Context context) {
+        String app = reading.signIn().client().app().key();
+        return Traces.ofAnother(reading, story, context)
+                && Traces.isNewApp(reading, story)
+                && context.tenant().othersIn(app, story.timeline().user().id()) < FEW;
     }
 
     private static boolean isDeviceCode(Reading reading) {

@@ -8,6 +8,7 @@ import io.github.signindoctor.diagnose.Verdict;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
 import io.github.signindoctor.knowledge.Signal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,15 +44,16 @@ public final class FraudReported implements Check {
                         !all.contains(each) && Strangers.in(story, context).test(each))
                 .forEach(all::add);
         all.sort(Reading.ORDER);
-        List<Reading> accepted = Strangers.cameIn(
-                        story, addresses, reported.get(0).at())
-                .stream()
+        List<Reading> accepted = Strangers.cameIn(story, addresses, Instant.MIN).stream()
                 .filter(Strangers.in(story, context))
                 .toList();
         return Optional.of(new Draft(cause(), story, all)
                 .standing(false, context, accepted.isEmpty() ? Severity.HIGH : Severity.CRITICAL)
-                .fact("the user reported the prompt", reported)
-                .fact("sign-ins from the same address succeeded afterwards", accepted)
+                .fact(
+                        "the user reported the prompt, which came from " + Whereabouts.of(reported)
+                                + Whereabouts.otherwise(story, reported),
+                        reported)
+                .fact("sign-ins from the same address succeeded, before or after: treat the account as taken", accepted)
                 .not("authenticator-unreachable", "the user held the phone and answered")
                 .wouldChange("the user, asked on another channel, says that the report was a slip")
                 .done());

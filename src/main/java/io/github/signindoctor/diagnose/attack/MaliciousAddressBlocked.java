@@ -9,6 +9,7 @@ import io.github.signindoctor.diagnose.Verdict;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
 import io.github.signindoctor.knowledge.Signal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,17 +41,19 @@ public final class MaliciousAddressBlocked implements Check {
                                         each.signIn().place().address(),
                                         story.timeline().user().id()));
         Set<String> addresses = Strangers.addresses(refused);
+        Instant first = refused.get(0).at();
         boolean worksElsewhere = story.readings().stream()
                 .anyMatch(each -> each.succeeded()
+                        && (!own || each.isInteractive() && each.at().isAfter(first))
                         && !addresses.contains(each.signIn().place().address()));
         return Optional.of(new Draft(cause(), story, refused)
                 .standing(false, context, Severity.MEDIUM)
-                .severity(worksElsewhere && !own ? Severity.INFO : Severity.MEDIUM)
+                .severity(worksElsewhere ? Severity.INFO : Severity.MEDIUM)
                 .confidence(sure ? Confidence.HIGH : Confidence.LOW)
                 .withhold(own ? "block-address" : "use-other-network")
                 .fact(
                         sure
-                                ? "the address was refused for malicious activity"
+                                ? "the address was refused for malicious activity: " + Whereabouts.of(refused)
                                 : "the code of a lockout, from a strange address and without wrong passwords of the user before it",
                         refused)
                 .not("account-locked", "no run of wrong passwords of the user led to it")

@@ -17,7 +17,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Prompts that the user did not start: denied, unanswered or answered wrongly, from a place unknown for the user. */
 public final class MfaFatigueAttack implements Check {
@@ -41,16 +40,27 @@ public final class MfaFatigueAttack implements Check {
     @Override
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> unwanted = story.open(each -> !each.isSilent() && UNWANTED.contains(each.signal()));
-        List<Reading> strange = unwanted.stream()
-                .filter(each -> Familiarity.of(each, story, context.tenant()) == Familiarity.STRANGE)
-                .toList();
+        List<Reading> strange = from(Familiarity.STRANGE, unwanted, story, context);
         if (story.attemptsWith(strange).size() >= LEAST) {
-            return Optional.of(verdict(story, context, strange, true));
+            return Optional.of(verdict(story, context, strange, Ground.STRANGE));
         }
-        List<Reading> untold = unwanted.stream()
-                .filter(each -> Familiarity.of(each, story, context.tenant()) == Familiarity.UNTOLD)
+        List<Reading> untold = from(Familiarity.UNTOLD, unwanted, story, context);
+        if (isBurst(story, untold)) {
+            return Optional.of(verdict(story, context, untold, Ground.UNTOLD));
+        }
+        List<Reading> traced = unwanted.stream()
+                .filter(each -> Traces.ofAnother(each, story, context))
                 .toList();
-        return isBurst(story, untold) ? Optional.of(verdict(story, context, untold, false)) : Optional.empty();
+        boolean refused = traced.stream().anyMatch(each -> each.signal() == Signal.DECLINED);
+        return refused && story.attemptsWith(traced).size() >= LEAST
+                ? Optional.of(verdict(story, context, traced, Ground.TRACED))
+                : Optional.empty();
+    }
+
+    private static List<Reading> from(Familiarity wanted, List<Reading> unwanted, Story story, Context context) {
+        return unwanted.stream()
+                .filter(each -> Familiarity.of(each, story, context.tenant()) == wanted)
+                .toList();
     }
 
     /** Without a normal to hold it against, only a burst with active refusals is taken for an attack. */
@@ -65,34 +75,45 @@ public final class MfaFatigueAttack implements Check {
         return span.compareTo(BURST) <= 0;
     }
 
-    private Verdict verdict(Story story, Context context, List<Reading> prompts, boolean normalIsKnown) {
-        Set<String> addresses =
-                prompts.stream().map(each -> each.signIn().place().address()).collect(Collectors.toSet());
+    private Verdict verdict(Story story, Context context, List<Reading> prompts, Ground ground) {
+        Set<String> addresses = Strangers.addresses(prompts);
         List<Reading> fromThere = story.open(each ->
                 !each.succeeded() && addresses.contains(each.signIn().place().address()));
         Instant start = prompts.get(0).at();
-        List<Reading> accepted = story.readings().stream()
-                .filter(each -> each.succeeded()
-                        && each.at().isAfter(start)
-                        && addresses.contains(each.signIn().place().address()))
-                .toList();
+        List<Reading> accepted = Strangers.cameIn(story, addresses, start.plusNanos(1));
         boolean refusedActively = prompts.stream().anyMatch(each -> ACTIVE_REFUSAL.contains(each.signal()));
         return new Draft(cause(), story, fromThere)
                 .standing(false, context, accepted.isEmpty() ? Severity.HIGH : Severity.CRITICAL)
-                .confidence(!normalIsKnown ? Confidence.LOW : refusedActively ? Confidence.HIGH : Confidence.MEDIUM)
+                .confidence(
+                        ground != Ground.STRANGE
+                                ? Confidence.LOW
+                                : refusedActively ? Confidence.HIGH : Confidence.MEDIUM)
                 .inferred()
                 .fact("prompts were denied, left unanswered or answered with the wrong number", prompts)
                 .fact(
-                        normalIsKnown
-                                ? "they come from a place where this user and the tenant never succeeded before"
-                                : "the log holds no earlier success of this user to compare the place with",
+                        "they come from " + Whereabouts.of(prompts) + ground.says
+                                + Whereabouts.otherwise(story, prompts),
                         prompts)
                 .fact(
                         "the password was right, so whoever tries knows it",
                         prompts.stream().filter(each -> each.password().isYes()).toList())
                 .fact("a sign-in from the same address then succeeded: treat the account as taken", accepted)
                 .not("authenticator-unreachable", "a lost phone fails from the user's usual place, not from a new one")
-                .wouldChange("the user confirms, on another channel, having started these sign-ins")
+                .wouldChange("the user, asked on another channel, was " + Whereabouts.towns(prompts)
+                        + " and started these sign-ins")
                 .done();
+    }
+
+    /** Why the place is held against the prompts. */
+    private enum Ground {
+        STRANGE(", where this user and the tenant never succeeded before"),
+        UNTOLD("; the log holds no earlier success of this user to compare the place with"),
+        TRACED("; the export names no country, but address, machine and browser are new for this user");
+
+        private final String says;
+
+        Ground(String says) {
+            this.says = says;
+        }
     }
 }

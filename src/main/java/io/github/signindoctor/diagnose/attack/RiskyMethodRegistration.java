@@ -58,10 +58,14 @@ public final class RiskyMethodRegistration implements Check {
                 .standing(false, context, Severity.CRITICAL)
                 .confidence(confidence(story, demanded, passed))
                 .inferred()
-                .fact("a second factor was registered from an unknown place or with risk", demanded)
+                .fact(
+                        "a second factor was registered from an unknown place or with risk: " + Whereabouts.of(demanded)
+                                + Whereabouts.otherwise(story, demanded),
+                        demanded)
                 .fact("it was then used from there", passed)
                 .not("registration-required", "the registration did not come from where the user is at home")
-                .wouldChange("the user, asked on another channel, registered it there")
+                .wouldChange(
+                        "the user, asked on another channel, was " + Whereabouts.towns(demanded) + " and registered it")
                 .done());
     }
 

@@ -24,6 +24,7 @@ import java.util.Set;
 /** Right password, wrong place: somebody else knows it, and the second factor held. */
 public final class StolenPassword implements Check {
     private static final int EXPIRED = 50055;
+    private static final int DOORS = 3;
     private static final Duration A_DAY = Duration.ofHours(24);
     private static final int[] BEHIND_PASSWORD = {50072, 50074, 50076, 50079, 50158, 500121, 53000, 53001, 53003, 53004
     };
@@ -55,21 +56,31 @@ public final class StolenPassword implements Check {
                         && each.at().isAfter(first)
                         && !addresses.contains(each.signIn().place().address()))
                 .toList();
+        boolean traced = accepted.stream().allMatch(each -> isTraced(each, story, context));
         boolean stepSeen = accepted.stream().anyMatch(each -> each.password().isYes());
         boolean normalKnown = story.normal().isKnownAt(first);
-        Confidence confidence =
-                !stepSeen ? Confidence.LOW : normalKnown && !own.isEmpty() ? Confidence.HIGH : Confidence.MEDIUM;
+        Confidence confidence = !stepSeen || traced
+                ? Confidence.LOW
+                : normalKnown && !own.isEmpty() ? Confidence.HIGH : Confidence.MEDIUM;
         return Optional.of(new Draft(cause(), story, fromThere)
                 .standing(false, context, Severity.HIGH)
                 .confidence(confidence)
                 .inferred()
-                .fact(stepSeen ? "the password was right" : "the code implies that the password was right", accepted)
+                .fact(
+                        (stepSeen
+                                        ? "the password was right, typed in "
+                                        : "the code implies that the password was right, typed in ")
+                                + Whereabouts.of(accepted)
+                                + (traced ? ", where several accounts were tried" : "")
+                                + Whereabouts.otherwise(story, accepted),
+                        accepted)
                 .fact(
                         "nobody ever came in from there, and the user's own sign-ins go on elsewhere",
                         own.stream().limit(3).toList())
                 .not("mfa-fatigue-attack", "fewer than three prompts were refused or left")
                 .not("wrong-password", "the password was accepted")
-                .wouldChange("the user was there, on a device that shows no identity, and gave up")
+                .wouldChange("the user, asked on another channel, was " + Whereabouts.towns(accepted)
+                        + ", on a device that shows no identity, and gave up")
                 .done());
     }
 
@@ -96,9 +107,16 @@ public final class StolenPassword implements Check {
     private static boolean isForeign(Reading reading, Story story, Context context) {
         Familiarity familiarity = Familiarity.of(reading, story, context.tenant());
         return familiarity == Familiarity.STRANGE
+                || isTraced(reading, story, context)
                 || familiarity == Familiarity.UNTOLD
                         && context.tenant()
                                 .isSprayedFrom(reading.signIn().place().address(), TenantView.SPRAYED);
+    }
+
+    /** No country is told; the user's machine, browser and town are others, and one address knocks at several doors. */
+    private static boolean isTraced(Reading reading, Story story, Context context) {
+        return Traces.ofAnother(reading, story, context)
+                && context.tenant().knockersAt(reading.signIn().place().address()) >= DOORS;
     }
 
     /** A traveller comes in there, or near there within the day, or with that machine. */

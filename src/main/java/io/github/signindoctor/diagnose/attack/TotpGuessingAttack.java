@@ -55,7 +55,10 @@ public final class TotpGuessingAttack implements Check {
                 .standing(false, context, accepted.isEmpty() ? Severity.HIGH : Severity.CRITICAL)
                 .confidence(story.normal().isKnownAt(wrong.get(0).at()) ? Confidence.HIGH : Confidence.MEDIUM)
                 .inferred()
-                .fact("many codes were refused in a short time, from where the user never signed in", dense)
+                .fact(
+                        "many codes were refused in a short time, from where the user never signed in: "
+                                + Whereabouts.of(dense) + Whereabouts.otherwise(story, dense),
+                        dense)
                 .fact("a sign-in from there then succeeded: treat the account as taken", accepted)
                 .fact(
                         "the password was right, so whoever guesses knows it",

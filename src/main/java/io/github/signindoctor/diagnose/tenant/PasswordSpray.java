@@ -45,23 +45,31 @@ public final class PasswordSpray implements TenantCheck {
         if (!context.tenant().isSprayedFrom(address, LEAST)) {
             return Optional.empty();
         }
-        Optional<Gathering> accepted = context.tenant().acceptedFrom(address);
+        Gathering accepted = context.tenant().acceptedFrom(address).orElseGet(Gathering::new);
         Gathering all = new Gathering();
         all.merge(refused);
-        accepted.ifPresent(all::merge);
+        all.merge(accepted);
         TenantDraft draft = new TenantDraft(cause(), new Subject(Subject.Kind.ADDRESS, tenantId, address, address), all)
-                .judged(accepted.isPresent() ? Severity.CRITICAL : Severity.HIGH, Confidence.HIGH)
                 .standing(false, context)
                 .fact(
                         "passwords of " + refused.users().size() + " accounts were tried from one address",
                         refused.records())
                 .not("wrong-password", "no user mistypes the passwords of others")
                 .wouldChange("the address is the tenant's own gateway");
-        accepted.ifPresent(some -> draft.fact("the password was accepted for " + names(some), some.records()));
-        Set<UserRef> hit = accepted.map(some -> some.users().keySet()).orElse(Set.of());
+        Set<UserRef> hit = accepted.users().keySet();
         return Optional.of(new TenantVerdict(
-                draft.done(),
+                judged(draft, accepted, Confidence.HIGH).done(),
                 (user, reading) -> reading.signIn().place().address().equals(address) && !hit.contains(user)));
+    }
+
+    /** Worse where a password was accepted; where none was, there is no account to contain. */
+    static TenantDraft judged(TenantDraft draft, Gathering accepted, Confidence confidence) {
+        if (accepted.users().isEmpty()) {
+            return draft.judged(Severity.HIGH, confidence).withhold("contain-account");
+        }
+        return draft.judged(Severity.CRITICAL, confidence)
+                .taken(accepted.users().keySet())
+                .fact("the password was accepted for " + names(accepted), accepted.records());
     }
 
     private static String names(Gathering some) {

@@ -3,18 +3,17 @@ package io.github.signindoctor.diagnose.tenant;
 import io.github.signindoctor.diagnose.Confidence;
 import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Gathering;
-import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.Subject;
 import io.github.signindoctor.diagnose.TenantDraft;
+import io.github.signindoctor.diagnose.TenantTally;
 import io.github.signindoctor.diagnose.TenantVerdict;
 import io.github.signindoctor.diagnose.TenantView;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.model.Client;
 import io.github.signindoctor.model.Place;
 import io.github.signindoctor.model.UserRef;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,14 +27,17 @@ import java.util.TreeSet;
 final class ScatteredSpray {
     private static final int LEAST_USERS = TenantView.SPRAYED;
     private static final int LEAST_PLACES = 4;
-    private static final Duration TOGETHER = Duration.ofHours(6);
 
     /** The sprays of this kind, one for each agent and app. */
     List<TenantVerdict> examine(String cause, String tenantId, Context context) {
         Map<String, Set<String>> placesOf = new TreeMap<>();
+        Map<String, Set<UserRef>> refusedBy = new TreeMap<>();
         for (String group : context.tenant().scattered()) {
             int cut = group.lastIndexOf('\n');
             String place = group.substring(cut + 1);
+            refusedBy
+                    .computeIfAbsent(group.substring(0, cut), key -> new HashSet<>())
+                    .addAll(context.tenant().scatteredIn(group).users().keySet());
             boolean unknown = context.tenant().scatteredIn(group).users().keySet().stream()
                     .noneMatch(user -> context.tenant().isWorkedFrom(place, user.id()));
             if (unknown) {
@@ -47,43 +49,36 @@ final class ScatteredSpray {
         placesOf.forEach((program, places) -> {
             Gathering all = new Gathering();
             places.forEach(place -> all.merge(context.tenant().scatteredIn(program + "\n" + place)));
-            if (places.size() >= LEAST_PLACES && mostTogether(all) >= LEAST_USERS) {
-                TenantDraft draft = new TenantDraft(cause, subject(tenantId), all).standing(false, context);
+            Wave wave = Wave.densest(program, all);
+            if (places.size() >= LEAST_PLACES && wave.users() >= LEAST_USERS) {
+                Gathering accepted = wave.accepted(refusedBy.get(program), context.tenant());
+                Gathering whole = new Gathering();
+                whole.merge(all);
+                whole.merge(accepted);
+                TenantDraft draft = PasswordSpray.judged(
+                        new TenantDraft(cause, subject(tenantId), whole)
+                                .standing(false, context)
+                                .fact(tried(all, places), all.records()),
+                        accepted,
+                        Confidence.MEDIUM);
                 found.add(verdict(draft, program, places, all));
             }
         });
         return found;
     }
 
+    private static String tried(Gathering all, Set<String> places) {
+        return "passwords of " + all.users().size() + " accounts were tried with one agent and app from "
+                + places.size() + " places where nobody works";
+    }
+
     private static Subject subject(String tenantId) {
         return new Subject(Subject.Kind.TENANT, tenantId, tenantId, tenantId);
     }
 
-    private static int mostTogether(Gathering all) {
-        List<Instant> times = all.users().values().stream()
-                .map(Gathering.Span::first)
-                .sorted()
-                .toList();
-        int most = 0;
-        int from = 0;
-        for (int to = 0; to < times.size(); to++) {
-            while (Duration.between(times.get(from), times.get(to)).compareTo(TOGETHER) > 0) {
-                from++;
-            }
-            most = Math.max(most, to - from + 1);
-        }
-        return most;
-    }
-
     private static TenantVerdict verdict(TenantDraft draft, String program, Set<String> places, Gathering all) {
         return new TenantVerdict(
-                draft.judged(Severity.HIGH, Confidence.MEDIUM)
-                        .fact(
-                                "passwords of " + all.users().size()
-                                        + " accounts were tried with one agent and app from " + places.size()
-                                        + " places where nobody works",
-                                all.records())
-                        .not("wrong-password", "those who mistype come in from there afterwards")
+                draft.not("wrong-password", "those who mistype come in from there afterwards")
                         .wouldChange("the addresses are a gateway of the tenant")
                         .done(),
                 (user, reading) -> isOf(user, reading, program, places, all));
@@ -94,7 +89,7 @@ final class ScatteredSpray {
         Place place = reading.signIn().place();
         return all.users().containsKey(user)
                 && reading.hasCode(50126, 50053, 50034, 50055)
-                && program.equals(client.userAgent() + "\n" + client.app().key())
+                && program.equals(TenantTally.program(client))
                 && (places.contains(place.networkKey()) || places.contains(place.address()));
     }
 }

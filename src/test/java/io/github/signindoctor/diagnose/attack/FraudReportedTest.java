@@ -84,13 +84,13 @@ class FraudReportedTest {
     }
 
     @Test
-    void who_came_in_from_there_before_does_not() {
+    void who_came_in_from_there_before_makes_it_critical_too() {
         Finding finding = Found.one(
                 CAUSE,
                 passed(PUSH).hour(0),
                 passed(PUSH).fromAfar().hour(19),
                 denied(PUSH, FRAUD).fromAfar().hour(20));
-        assertThat(finding.severity()).isEqualTo(Severity.HIGH);
+        assertThat(finding.severity()).isEqualTo(Severity.CRITICAL);
     }
 
     @Test

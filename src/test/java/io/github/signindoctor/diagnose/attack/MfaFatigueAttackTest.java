@@ -10,6 +10,7 @@ import io.github.signindoctor.diagnose.Confidence;
 import io.github.signindoctor.diagnose.Event;
 import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.Severity;
+import io.github.signindoctor.diagnose.Tailor;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -90,5 +91,38 @@ class MfaFatigueAttackTest {
         Finding finding = findings(burst).get(0);
         assertThat(finding.cause()).isEqualTo("mfa-fatigue-attack");
         assertThat(finding.confidence()).isEqualTo(Confidence.LOW);
+    }
+
+    @Test
+    void the_evidence_says_where_the_prompts_come_from_and_where_the_user_is_usually() {
+        Finding finding = findings(
+                        passed(PUSH).hour(0).edited(Tailor.town("Utrecht", "NL")),
+                        passed(PUSH).hour(1).edited(Tailor.town("Utrecht", "NL")),
+                        passed(PUSH).hour(2).edited(Tailor.town("Breda", "NL")),
+                        passed(PUSH).hour(3).edited(Tailor.town("Zwolle", "NL")),
+                        denied(PUSH, DECLINED).fromAfar().hour(20).edited(Tailor.town("Perth", "AU")),
+                        denied(PUSH, DECLINED).fromAfar().hour(21).edited(Tailor.town("Perth", "AU")),
+                        denied(PUSH, DECLINED).fromAfar().hour(22).edited(Tailor.town("", "AU")))
+                .get(0);
+        assertThat(finding.evidence().get(1).fact())
+                .isEqualTo(
+                        "they come from Perth, AU (203.0.113.66) and AU (203.0.113.66), where this user and the tenant"
+                                + " never succeeded before; the user signs in from Utrecht, NL and Breda, NL and 1 more otherwise");
+        assertThat(finding.wouldChange())
+                .isEqualTo("the user, asked on another channel, was in Perth, AU and AU and started these sign-ins");
+    }
+
+    @Test
+    void an_export_without_towns_names_the_address() {
+        Finding finding = findings(
+                        passed(PUSH).hour(0).edited(Tailor.town("", "")),
+                        denied(PUSH, DECLINED).fromAfar().hour(20).edited(Tailor.town("", "")),
+                        denied(PUSH, DECLINED).fromAfar().hour(21).edited(Tailor.town("", "")),
+                        denied(PUSH, DECLINED).fromAfar().hour(22).edited(Tailor.town("", "")))
+                .get(0);
+        assertThat(finding.evidence().get(1).fact())
+                .isEqualTo("they come from 203.0.113.66, where this user and the tenant never succeeded before");
+        assertThat(finding.wouldChange())
+                .isEqualTo("the user, asked on another channel, was there and started these sign-ins");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.signindoctor.diagnose.tenant;
 
 import static io.github.signindoctor.diagnose.Event.code;
+import static io.github.signindoctor.diagnose.Event.passed;
 import static io.github.signindoctor.diagnose.Event.success;
 import static io.github.signindoctor.diagnose.Event.user;
 import static io.github.signindoctor.diagnose.Patient.causes;
@@ -217,5 +218,97 @@ class PasswordSprayTest {
                         .hour(30))
                 .forEach(mistyped::add);
         assertThat(causes(mistyped.toArray(Event[]::new))).doesNotContain(CAUSE);
+    }
+
+    /** What the program of a scattered spray got right, from a place of its own. */
+    private static Event entered(Event event, String name) {
+        return event.by(user(name))
+                .from("198.51.100.200", "65900", "ZZ")
+                .device("")
+                .edited(Tailor.agent("sprayer"))
+                .hour(21);
+    }
+
+    private static Event right(int code) {
+        return code(code).step("Password", true, "Correct password");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {50074, 50076, 53003, 50072, 500121})
+    void accounts_whose_password_a_scattered_spray_got_right_are_named(int code) {
+        Finding finding = Found.one(
+                CAUSE, Found.log(scattered(8, 4), success().by(user("hit")).hour(0), entered(right(code), "hit")));
+        assertThat(finding.severity()).isEqualTo(Severity.CRITICAL);
+        assertThat(finding.confidence()).isEqualTo(Confidence.MEDIUM);
+        assertThat(finding.taken()).extracting("name").containsExactly("hit@contoso.example");
+        assertThat(finding.evidence().get(1).fact()).isEqualTo("the password was accepted for hit@contoso.example");
+        assertThat(finding.extent().users()).hasSize(9);
+        assertThat(finding.withheld()).isEmpty();
+    }
+
+    @Test
+    void a_scattered_spray_that_came_in_without_a_second_factor_is_named_too() {
+        Event in = entered(success().step("Password", true, "Correct password"), "hit");
+        assertThat(Found.one(
+                                CAUSE,
+                                Found.log(
+                                        scattered(8, 4),
+                                        success().by(user("hit")).hour(0),
+                                        in))
+                        .taken())
+                .hasSize(1);
+        Event tried = entered(code(50126), "u3").hour(20);
+        assertThat(Found.one(CAUSE, Found.log(scattered(8, 4), tried, entered(success(), "u3")))
+                        .taken())
+                .extracting("name")
+                .containsExactly("u3@contoso.example");
+    }
+
+    @Test
+    void a_spray_that_got_nothing_right_has_no_account_to_contain() {
+        assertThat(Found.one(CAUSE, scattered(8, 4).toArray(Event[]::new)).withheld())
+                .containsExactly("contain-account");
+        assertThat(Found.one(CAUSE, spray(8).toArray(Event[]::new)).withheld()).containsExactly("contain-account");
+    }
+
+    private static void assertNobodyTaken(Event... others) {
+        Finding finding = Found.one(CAUSE, Found.log(scattered(8, 4), others));
+        assertThat(finding.taken()).isEmpty();
+        assertThat(finding.severity()).isEqualTo(Severity.HIGH);
+    }
+
+    @Test
+    void another_program_another_day_and_a_silent_renewal_are_not_the_sprays() {
+        Event before = success().by(user("hit")).hour(0);
+        assertNobodyTaken(before, entered(right(50074), "hit").edited(Tailor.agent("browser")));
+        assertNobodyTaken(before, entered(right(50074), "hit").app("other"));
+        assertNobodyTaken(before, entered(right(50074), "hit").hour(50));
+        assertNobodyTaken(before, entered(right(50074), "hit").silent());
+        assertNobodyTaken(before, entered(code(50074).step("Password", false, "Invalid password"), "hit"));
+    }
+
+    @Test
+    void a_colleague_with_the_same_common_browser_is_not_taken() {
+        Event before = success().by(user("hit")).hour(0);
+        assertNobodyTaken(before, entered(passed("Mobile app notification"), "hit"));
+        assertNobodyTaken(
+                before,
+                entered(right(50074), "hit"),
+                entered(passed("Mobile app notification"), "hit").hour(22));
+        assertNobodyTaken(before, entered(right(50074), "hit").device("laptop-1"));
+        assertNobodyTaken(
+                before, entered(success(), "hit"), entered(success(), "hit").app("other"));
+        assertNobodyTaken(
+                before, entered(success(), "hit"), entered(success(), "hit").hour(50));
+        assertNobodyTaken(entered(success(), "hit"));
+    }
+
+    @Test
+    void where_colleagues_work_nobody_is_taken() {
+        assertNobodyTaken(
+                success().by(user("hit")).hour(0),
+                entered(right(50074), "hit"),
+                success().by(user("bo")).from("198.51.100.201", "65900", "ZZ").hour(1),
+                success().by(user("cy")).from("198.51.100.202", "65900", "ZZ").hour(1));
     }
 }
