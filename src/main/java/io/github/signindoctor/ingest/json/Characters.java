@@ -28,7 +28,7 @@ final class Characters {
         this.column = column;
     }
 
-    /** How many characters were taken, each of them one byte; negative where one was not, or some were put back. */
+    /** How many bytes of UTF-8 the characters are that were taken; negative where some were put back. */
     long takenBytes() {
         return exact ? taken : -1;
     }
@@ -74,8 +74,7 @@ final class Characters {
             return END;
         }
         at++;
-        taken++;
-        exact &= c < 0x80;
+        taken += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate((char) c) ? 2 : 3;
         if (c == '\n') {
             line++;
             column = 1;

@@ -1,10 +1,14 @@
 package io.github.signindoctor.ingest.lane;
 
-/** Reads moments in the one form in which Graph and its kin write them, {@code 2026-06-07T21:50:51.1234567Z}. */
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Reads moments in the form in which Graph and its kin write them, {@code 2026-06-07T21:50:51.1234567Z} or {@code +00:00}. */
 final class Moments {
     /** No moment in that form; the twin may know another. */
     static final long NONE = Long.MIN_VALUE;
 
+    private static final byte[] UTC = "+00:00".getBytes(StandardCharsets.US_ASCII);
     private static final int SHORTEST = 20;
     private static final int MOST_DECIMALS = 9;
     private static final long NANOS = 1_000_000_000L;
@@ -16,6 +20,11 @@ final class Moments {
     static long nanos(byte[] text, int quote, int behind) {
         int from = quote + 1;
         int to = behind - 1;
+        if (to - from >= SHORTEST + UTC.length - 1 && endsInUtc(text, to)) {
+            to -= UTC.length - 1;
+        } else if (text[to - 1] != 'Z') {
+            return NONE;
+        }
         if (to - from < SHORTEST || text[quote] != '"' || !isForm(text, from, to)) {
             return NONE;
         }
@@ -44,13 +53,16 @@ final class Moments {
                 : ((epochDay(year, month, day) * 24 + hour) * 60 + minute) * 60 * NANOS + second * NANOS + fraction;
     }
 
+    private static boolean endsInUtc(byte[] text, int to) {
+        return Arrays.equals(text, to - UTC.length, to, UTC, 0, UTC.length);
+    }
+
     private static boolean isForm(byte[] text, int from, int to) {
         return text[from + 4] == '-'
                 && text[from + 7] == '-'
                 && text[from + 10] == 'T'
                 && text[from + 13] == ':'
-                && text[from + 16] == ':'
-                && text[to - 1] == 'Z';
+                && text[from + 16] == ':';
     }
 
     /** The number of that many digits; far below zero where one is none. */
