@@ -6,6 +6,7 @@ import io.github.signindoctor.knowledge.CodePage;
 import io.github.signindoctor.knowledge.KnowledgeBase;
 import io.github.signindoctor.model.ErrorCode;
 import io.github.signindoctor.model.SignIn;
+import io.github.signindoctor.model.SignInLog;
 import io.github.signindoctor.report.Report;
 import java.util.HashSet;
 import java.util.List;
@@ -25,12 +26,21 @@ final class CodeTable {
         CodeTable table = new CodeTable();
         for (UserTimeline user : roster.users()) {
             String key = user.tenantId() + " " + user.user().id();
-            user.signIns().stream().filter(wanted).forEach(signIn -> table.count(signIn, key));
+            table.count(user.signIns(), wanted, key);
         }
-        roster.others().stream().filter(wanted).forEach(signIn -> table.count(signIn, ""));
+        table.count(roster.others(), wanted, "");
         return table.records.keySet().stream()
                 .map(code -> table.row(code, knowledge))
                 .toList();
+    }
+
+    private void count(SignInLog signIns, Predicate<SignIn> wanted, String user) {
+        for (int at = 0; at < signIns.size(); at++) {
+            SignIn signIn = signIns.outlineAt(at);
+            if (wanted.test(signIn)) {
+                count(signIn, user);
+            }
+        }
     }
 
     private void count(SignIn signIn, String user) {

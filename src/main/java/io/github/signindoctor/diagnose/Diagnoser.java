@@ -35,11 +35,12 @@ public final class Diagnoser {
     /** Counts what must be known across the users of one tenant. */
     public static TenantTally survey(List<UserTimeline> timelines, KnowledgeBase knowledge) {
         Reader reader = new Reader(knowledge);
-        TenantTally tally = new TenantTally();
-        for (UserTimeline timeline : timelines) {
-            timeline.signIns().forEach(signIn -> tally.add(timeline.user(), reader.read(signIn)));
-        }
-        return tally;
+        return timelines.parallelStream()
+                .collect(
+                        TenantTally::new,
+                        (tally, timeline) ->
+                                timeline.signIns().forEach(signIn -> tally.add(timeline.user(), reader.read(signIn))),
+                        TenantTally::merge);
     }
 
     /** Judges the tenant as a whole. */

@@ -6,6 +6,7 @@ import io.github.signindoctor.model.Who;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -43,8 +44,12 @@ final class Identities {
     static Identities of(SignInLog signIns) {
         Identities identities = new Identities();
         Set<Whose> all = new HashSet<>();
+        Map<Who, Tenancy> recent = new IdentityHashMap<>();
         for (int at = 0; at < signIns.size(); at++) {
-            all.add(new Whose(signIns.whoAt(at), signIns.tenancyAt(at)));
+            Whose whose = new Whose(signIns.whoAt(at), signIns.tenancyAt(at));
+            if (recent.put(whose.who(), whose.tenancy()) != whose.tenancy()) {
+                all.add(whose);
+            }
         }
         all.forEach(each -> identities.learnTenant(each.tenancy()));
         all.forEach(each -> {

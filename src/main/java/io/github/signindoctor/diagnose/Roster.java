@@ -1,11 +1,13 @@
 package io.github.signindoctor.diagnose;
 
 import io.github.signindoctor.model.SignInLog;
+import io.github.signindoctor.model.Tenancy;
 import io.github.signindoctor.model.UserRef;
 import io.github.signindoctor.model.Who;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,12 +29,20 @@ public record Roster(List<UserTimeline> users, SignInLog others) {
     public static Roster of(SignInLog signIns) {
         Identities identities = Identities.of(signIns);
         Map<Identities.Key, Places> byUser = new HashMap<>();
+        Map<Who, Recent> recent = new IdentityHashMap<>();
         Places others = new Places();
         for (int at = 0; at < signIns.size(); at++) {
-            Places places = signIns.whoAt(at) instanceof Who.User user && !Identities.isNameless(user)
-                    ? byUser.computeIfAbsent(identities.keyOf(signIns.tenancyAt(at), user), key -> new Places())
-                    : others;
-            places.add(at);
+            Who who = signIns.whoAt(at);
+            Tenancy tenancy = signIns.tenancyAt(at);
+            Recent before = recent.get(who);
+            if (before == null || before.tenancy() != tenancy) {
+                Places places = who instanceof Who.User user && !Identities.isNameless(user)
+                        ? byUser.computeIfAbsent(identities.keyOf(tenancy, user), key -> new Places())
+                        : others;
+                before = new Recent(tenancy, places);
+                recent.put(who, before);
+            }
+            before.places().add(at);
         }
         List<UserTimeline> users = new ArrayList<>(byUser.size());
         new TreeMap<>(byUser).forEach((key, places) -> users.add(timeline(key, signIns.select(places.toArray()))));
@@ -71,6 +81,9 @@ public record Roster(List<UserTimeline> users, SignInLog others) {
     private static boolean isNamed(SignInLog records, int at) {
         return !((Who.User) records.whoAt(at)).principalName().isEmpty();
     }
+
+    /** Where the last record of somebody went: logs share equal values, so the next one mostly goes there too. */
+    private record Recent(Tenancy tenancy, Places places) {}
 
     /** Places in a log, as they come. */
     private static final class Places {

@@ -43,7 +43,9 @@ public final class ExportFiles implements SignInSource {
         List<FileLog> logs = readInto(keeper, codes);
         SignInLog signIns = keeper.join(logs);
         LimitTally limits = new LimitTally();
-        signIns.forEach(limits::add);
+        for (int at = 0; at < signIns.size(); at++) {
+            limits.add(signIns.outlineAt(at));
+        }
         return new Imported(
                 signIns,
                 logs.stream().map(FileLog::toInputFile).toList(),

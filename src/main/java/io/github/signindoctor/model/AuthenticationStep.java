@@ -32,7 +32,7 @@ public record AuthenticationStep(
 
     /** Whether this step is the first factor: a password or what stood in for it. */
     public boolean isPrimary() {
-        return requirement.toLowerCase(java.util.Locale.ROOT).startsWith("primary")
+        return requirement.regionMatches(true, 0, "primary", 0, "primary".length())
                 || method.equalsIgnoreCase("Password");
     }
 }

@@ -8,6 +8,7 @@ import io.github.signindoctor.model.SignIn;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -52,16 +53,14 @@ public record Reading(SignIn signIn, Ending ending, Signal signal, SecondFactor 
 
     /** Whether the record carries one of these codes. */
     public boolean hasCode(int... codes) {
-        return signIn.status().code().map(code -> code.isAnyOf(codes)).orElse(false);
+        Optional<ErrorCode> code = signIn.status().code();
+        return code.isPresent() && code.get().isAnyOf(codes);
     }
 
     /** Whether the record carries a code in this range, both ends included. */
     public boolean hasCodeIn(int from, int to) {
-        return signIn.status()
-                .code()
-                .map(ErrorCode::number)
-                .filter(n -> n >= from && n <= to)
-                .isPresent();
+        Optional<ErrorCode> code = signIn.status().code();
+        return code.isPresent() && code.get().number() >= from && code.get().number() <= to;
     }
 
     /** Whether the second factor was given here, not taken over from before. */

@@ -29,6 +29,8 @@ public enum SecondFactor {
     /** The export names none, or one that we do not know. */
     UNNAMED("a second factor");
 
+    private static final SecondFactor[] ALL = values();
+
     private final String label;
     private final List<String> fragments;
 
@@ -49,10 +51,15 @@ public enum SecondFactor {
 
     /** Reads the method of a step; {@code Previously satisfied} and the password are no second factor. */
     public static SecondFactor of(String method) {
+        if (method.isEmpty()) {
+            return UNNAMED;
+        }
         String folded = method.toLowerCase(Locale.ROOT);
-        for (SecondFactor each : values()) {
-            if (each.fragments.stream().anyMatch(folded::contains)) {
-                return each;
+        for (SecondFactor each : ALL) {
+            for (String fragment : each.fragments) {
+                if (folded.contains(fragment)) {
+                    return each;
+                }
             }
         }
         return UNNAMED;

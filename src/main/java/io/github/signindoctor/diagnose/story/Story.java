@@ -18,6 +18,10 @@ public final class Story {
     private final List<Episode> episodes;
     private final Normal normal;
     private final Set<Reading> explained;
+    /** What is asked for by nearly every check; null until the first asks. */
+    private List<Reading> open;
+
+    private List<Reading> unanswered;
 
     private Story(Story whole, Set<Reading> explained) {
         this.timeline = whole.timeline;
@@ -68,7 +72,14 @@ public final class Story {
 
     /** The records that no finding explains yet. */
     public List<Reading> open() {
-        return readings.stream().filter(each -> !explained.contains(each)).toList();
+        if (open == null) {
+            open = explained.isEmpty()
+                    ? readings
+                    : readings.stream()
+                            .filter(each -> !explained.contains(each))
+                            .toList();
+        }
+        return open;
     }
 
     /** Whether no finding explains this record yet. */
@@ -79,15 +90,28 @@ public final class Story {
     /** The open records for which this holds and which no success of the same episode follows. */
     public List<Reading> unanswered(Predicate<Reading> such) {
         List<Reading> found = new ArrayList<>();
-        for (Episode episode : episodes) {
-            for (Reading reading : episode.readings()) {
-                if (!explained.contains(reading) && such.test(reading) && !episode.succeedsAfter(reading)) {
-                    found.add(reading);
-                }
+        for (Reading reading : unanswered()) {
+            if (such.test(reading)) {
+                found.add(reading);
             }
         }
-        found.sort(Reading.ORDER);
         return found;
+    }
+
+    private List<Reading> unanswered() {
+        if (unanswered == null) {
+            List<Reading> found = new ArrayList<>();
+            for (Episode episode : episodes) {
+                for (Reading reading : episode.readings()) {
+                    if (!explained.contains(reading) && !episode.succeedsAfter(reading)) {
+                        found.add(reading);
+                    }
+                }
+            }
+            found.sort(Reading.ORDER);
+            unanswered = found;
+        }
+        return unanswered;
     }
 
     /** The open records for which this holds. */
@@ -111,6 +135,9 @@ public final class Story {
 
     /** The same story, these records explained. */
     public Story without(Collection<Reading> some) {
+        if (explained.containsAll(some)) {
+            return this;
+        }
         Set<Reading> all = new HashSet<>(explained);
         all.addAll(some);
         return new Story(this, all);

@@ -41,13 +41,30 @@ final class Stored {
 
     SignIn get(int row) {
         String requestId = requestId(rows, parts, row);
-        String correlationId = identifier(rows, parts, row, CORRELATION);
-        return new SignIn(
+        Ids ids = new Ids(
                 requestId,
-                time(row),
-                correlationId,
+                identifier(rows, parts, row, CORRELATION),
                 original(row, requestId),
-                identifier(rows, parts, row, SESSION),
+                identifier(rows, parts, row, SESSION));
+        return signIn(row, ids, authentication(row));
+    }
+
+    /** The same without identifiers and steps. */
+    SignIn outline(int row) {
+        return signIn(row, Ids.NONE, parts.authentications.value(rows.get(row, AUTHENTICATION)));
+    }
+
+    private record Ids(String request, String correlation, String original, String session) {
+        static final Ids NONE = new Ids("", "", "", "");
+    }
+
+    private SignIn signIn(int row, Ids ids, Authentication authentication) {
+        return new SignIn(
+                ids.request(),
+                time(row),
+                ids.correlation(),
+                ids.original(),
+                ids.session(),
                 parts.whos.value(rows.get(row, WHO)),
                 parts.tenancies.value(rows.get(row, TENANCY)),
                 parts.clients.value(rows.get(row, CLIENT)),
@@ -55,7 +72,7 @@ final class Stored {
                 parts.devices.value(rows.get(row, DEVICE)),
                 parts.statuses.value(rows.get(row, STATUS)),
                 INTERACTIVITIES[rows.get(row, FLAGS) & INTERACTIVITY],
-                authentication(row),
+                authentication,
                 parts.policies.value(rows.get(row, POLICIES)),
                 parts.risks.value(rows.get(row, RISK)),
                 rows.has(row, FLAGGED),

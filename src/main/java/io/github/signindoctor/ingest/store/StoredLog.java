@@ -44,6 +44,11 @@ final class StoredLog extends SignInLog {
     }
 
     @Override
+    public SignIn outlineAt(int index) {
+        return stored.outline(rows[index]);
+    }
+
+    @Override
     public SignInLog select(int[] indexes) {
         int[] selected = new int[indexes.length];
         for (int at = 0; at < indexes.length; at++) {
