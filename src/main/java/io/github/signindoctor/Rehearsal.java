@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Runs through what people ask most, for nobody to see. The launcher has Java write down the classes that this loads;
@@ -14,8 +13,9 @@ import java.util.Map;
  */
 public final class Rehearsal {
     private static final String HEAD = "{\"createdDateTime\":\"2026-06-02T06:";
-    private static final String USER = ":00Z\",\"userPrincipalName\":\"ada@contoso.example\",\"appDisplayName\":\"Mail\","
-            + "\"ipAddress\":\"192.0.2.1\",\"clientAppUsed\":\"Browser\",\"id\":\"00000000-0000-0000-0000-0000000000";
+    private static final String USER =
+            ":00Z\",\"userPrincipalName\":\"ada@contoso.example\",\"appDisplayName\":\"Mail\","
+                    + "\"ipAddress\":\"192.0.2.1\",\"clientAppUsed\":\"Browser\",\"id\":\"00000000-0000-0000-0000-0000000000";
 
     private static final List<List<String>> RUNS = List.of(
             List.of("--version"),
@@ -33,14 +33,15 @@ public final class Rehearsal {
 
     private Rehearsal() {}
 
-    /** Runs all; touches no file and no stream of the process. */
+    /** Runs all; writes to no stream of the process. */
     public static void main(String[] args) {
+        Io ofProcess = Io.ofProcess();
         for (List<String> words : RUNS) {
             Io nowhere = new Io(
                     new ByteArrayInputStream(records().getBytes(StandardCharsets.UTF_8)),
                     OutputStream.nullOutputStream(),
                     OutputStream.nullOutputStream(),
-                    Map.of(),
+                    ofProcess.environment(),
                     Terminal.NONE);
             Main.run(words.toArray(String[]::new), nowhere);
         }

@@ -14,8 +14,11 @@ import java.util.concurrent.ConcurrentHashMap;
 final class IndexedKnowledge implements KnowledgeBase {
     private final KnowledgeIndex index;
     private final Lazy<ShelvedKnowledge> shelves;
-    /** What was found. What was not is looked for again, for strangers can make up any number of codes. */
-    private final Map<ErrorCode, CodePage> codes = new ConcurrentHashMap<>();
+    /**
+     * What was found, by number. What was not is looked for again, for strangers can make up any number of codes. A record
+     * as key would have its hash made up by code that is itself made at run time.
+     */
+    private final Map<Integer, CodePage> codes = new ConcurrentHashMap<>();
 
     private final Map<String, CausePage> causes = new ConcurrentHashMap<>();
     private final Map<String, RemedyPage> remedies = new ConcurrentHashMap<>();
@@ -27,13 +30,13 @@ final class IndexedKnowledge implements KnowledgeBase {
 
     @Override
     public Optional<CodePage> code(ErrorCode code) {
-        CodePage known = codes.get(code);
+        CodePage known = codes.get(code.number());
         if (known != null) {
             return Optional.of(known);
         }
         Optional<CodePage> found =
                 index.find(PageKind.CODE, Integer.toString(code.number())).map(PageReader::code);
-        found.ifPresent(page -> codes.put(code, page));
+        found.ifPresent(page -> codes.put(code.number(), page));
         return found;
     }
 

@@ -115,8 +115,7 @@ final class KnowledgeIndex {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, at, pagesAt - at))) {
             String name = NodeCodec.readText(in);
             List<String> fragments = readTexts(in);
-            return new Card(
-                    PageKind.values()[bytes[entry]], id, name, Card.patterns(fragments, id), () -> open(place));
+            return new Card(PageKind.values()[bytes[entry]], id, name, Card.patterns(fragments, id), () -> open(place));
         } catch (IOException e) {
             throw new UncheckedIOException("the index of pages is damaged at byte " + at, e);
         }
