@@ -260,11 +260,16 @@ class StartTest {
 
     @Test
     void the_users_options_win() throws Exception {
-        List<String> options = List.of("-Xmx333m", "-XX:+UseSerialGC", "-XX:-UseParallelGC", "-XX:+PrintFlagsFinal");
+        List<String> options = List.of(
+                "-Xmx334m",
+                "-XX:+UseSerialGC",
+                "-XX:MaxHeapFreeRatio=10",
+                "-XX:MinHeapFreeRatio=5",
+                "-XX:+PrintFlagsFinal");
         Ended ended = run(options, "analyze", "--help");
         assertThat(ended.out().lines().filter(line -> line.matches(".*\\b(MaxHeapSize|UseSerialGC)\\b.*")))
                 .hasSize(2)
-                .allMatch(line -> line.contains(" 349175808 ") || line.contains(" true "));
+                .allMatch(line -> line.contains(" 350224384 ") || line.contains(" true "));
     }
 
     @Test

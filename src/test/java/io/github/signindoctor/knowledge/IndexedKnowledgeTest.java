@@ -43,7 +43,7 @@ class IndexedKnowledgeTest {
 
     @Test
     void what_has_no_page_is_not_found() {
-        assertThat(index.code(new ErrorCode(0))).isEmpty();
+        assertThat(index.code(new ErrorCode(1))).isEmpty();
         assertThat(index.code(new ErrorCode(999_999_999))).isEmpty();
         assertThat(index.cause("")).isEmpty();
         assertThat(index.cause("zzz")).isEmpty();
@@ -56,8 +56,8 @@ class IndexedKnowledgeTest {
         assertThat(index.texts()).isEqualTo(shelves.texts());
         assertThat(index.causes()).isEqualTo(shelves.causes());
         assertThat(index.remedies()).isEqualTo(shelves.remedies());
-        assertThat(index.codeOfName("StrongAuthRequired"))
-                .isEqualTo(shelves.codeOfName("StrongAuthRequired"))
+        assertThat(index.codeOfName("UserStrongAuthClientAuthNRequired"))
+                .isEqualTo(shelves.codeOfName("UserStrongAuthClientAuthNRequired"))
                 .isPresent();
         assertThat(index.text("MFA denied; user declined the authentication"))
                 .isEqualTo(shelves.text("MFA denied; user declined the authentication"))
