@@ -61,8 +61,35 @@ if not exist "%jar%" (
 )
 rem A console that is not in UTF-8 gets ASCII.
 if not defined LC_ALL if not defined LC_CTYPE chcp | find "65001" >nul || set "LC_CTYPE=C"
-"%java%" -XX:+UseSerialGC %SIGNIN_DOCTOR_JAVA_OPTS% -cp "%jar%" io.github.signindoctor.Main %*
-exit /b %ERRORLEVEL%
+rem Short verbs live too briefly for the second compiler to pay; the others get a heap that follows what is kept.
+set "tuning=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData"
+for %%v in (analyze convert user loops) do if "%~1"=="%%v" set "tuning=-XX:InitialRAMPercentage=0.3 -XX:MaxRAMPercentage=50"
+if defined SIGNIN_DOCTOR_JAVA_OPTS set "tuning="
+set "sharing=-Xshare:auto"
+set "archive="
+if defined LOCALAPPDATA if not defined SIGNIN_DOCTOR_JAVA_OPTS call :archive
+if defined archive if exist "%archive%" set "sharing=-XX:SharedArchiveFile=%archive%"
+"%java%" -XX:+IgnoreUnrecognizedVMOptions -Xlog:disable "%sharing%" -XX:+VerifySharedSpaces %tuning% %SIGNIN_DOCTOR_JAVA_OPTS% -cp "%jar%" io.github.signindoctor.Main %*
+set "code=%ERRORLEVEL%"
+rem The archive of classes is made after the answer and never speaks; whoever makes the folder makes the archive.
+if defined archive if not exist "%archive%" if not exist "%archive%.failed" (
+  mkdir "%LOCALAPPDATA%\signin-doctor" 2>nul
+  mkdir "%archive%.making" 2>nul && start "" /b cmd /c "("%java%" -XX:ArchiveClassesAtExit="%archive%.making\archive" -Xlog:disable -XX:+UseSerialGC -cp "%jar%" io.github.signindoctor.Rehearsal && move /y "%archive%.making\archive" "%archive%" || type nul>"%archive%.failed") & rmdir /s /q "%archive%.making"" <nul >nul 2>&1
+)
+exit /b %code%
+
+rem Names the archive after size and time of the program and of Java, and where the program lies.
+:archive
+set "stamp="
+for %%f in ("%jar%") do set "stamp=%%~zf-%%~tf-%%~ff"
+for %%f in ("%java%") do if exist "%%~ff" (set "stamp=%stamp%-%%~zf-%%~tf") else set "stamp=%stamp%-%%~z$PATH:f-%%~t$PATH:f"
+set "stamp=%stamp::=%"
+set "stamp=%stamp:/=%"
+set "stamp=%stamp:\=%"
+set "stamp=%stamp: =%"
+if not "%stamp:~180%"=="" exit /b 0
+set "archive=%LOCALAPPDATA%\signin-doctor\%stamp%-%number%.jsa"
+exit /b 0
 
 :needs
 echo help: install Java 17 or newer, for example from https://adoptium.net, or set JAVA_HOME to one>&2

@@ -116,7 +116,7 @@ class ErrorsTest {
         };
         Run.Outcome outcome = Run.of("explain").reading(hungry).outcome();
         assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.err()).contains("out of memory", "SIGNIN_DOCTOR_JAVA_OPTS=-Xmx4g");
+        assertThat(outcome.err()).contains("out of memory", "help: set SIGNIN_DOCTOR_JAVA_OPTS=-Xmx");
     }
 
     @ParameterizedTest

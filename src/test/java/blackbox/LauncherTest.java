@@ -75,6 +75,8 @@ class LauncherTest {
     private static ProcessBuilder prepared(Path directory, String... command) {
         ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        // No archive of classes: this class path is no set of jars. See StartTest.
+        builder.environment().put("XDG_CACHE_HOME", "/dev/null");
         builder.environment().keySet().removeAll(List.of("SIGNIN_DOCTOR_JAVA_OPTS", "JAVA_TOOL_OPTIONS"));
         return builder;
     }

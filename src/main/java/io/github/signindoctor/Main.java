@@ -17,6 +17,9 @@ import java.util.List;
 
 /** Starts the program; the only place where an exception becomes a line, and the only one that ends the process. */
 public final class Main {
+    /** Causes can run in a circle. */
+    private static final int MOST_CAUSES = 20;
+
     private Main() {}
 
     /** Runs and ends the process with the exit code. */
@@ -69,6 +72,18 @@ public final class Main {
         if (e instanceof IOException io) {
             return Trouble.of(io);
         }
-        return e instanceof OutOfMemoryError ? Trouble.memory() : Trouble.bug(e);
+        return isLackOfMemory(e) ? Trouble.memory() : Trouble.bug(e);
+    }
+
+    /** What met the full heap may have wrapped it: a class that was being set up, a thread of a pool. */
+    private static boolean isLackOfMemory(Throwable e) {
+        Throwable each = e;
+        for (int depth = 0; each != null && depth < MOST_CAUSES; depth++) {
+            if (each instanceof OutOfMemoryError) {
+                return true;
+            }
+            each = each.getCause();
+        }
+        return false;
     }
 }

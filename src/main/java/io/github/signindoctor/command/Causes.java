@@ -4,6 +4,7 @@ import io.github.signindoctor.diagnose.Checks;
 import io.github.signindoctor.knowledge.CausePage;
 import io.github.signindoctor.report.Handbook;
 import java.io.IOException;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -20,6 +21,11 @@ final class Causes implements Task {
 
     @Mixin
     private LookOptions look = new LookOptions();
+
+    @Override
+    public boolean takes(List<String> plain) {
+        return plain.isEmpty();
+    }
 
     @Override
     public Look look() {

@@ -33,6 +33,12 @@ final class Codes implements Task {
     private LookOptions look = new LookOptions();
 
     @Override
+    public boolean takes(List<String> plain) {
+        search = plain;
+        return true;
+    }
+
+    @Override
     public Look look() {
         return look.look();
     }

@@ -36,6 +36,12 @@ final class Explain implements Task {
     private LookOptions look = new LookOptions();
 
     @Override
+    public boolean takes(List<String> plain) {
+        words = plain;
+        return true;
+    }
+
+    @Override
     public Look look() {
         return look.look();
     }
@@ -45,8 +51,7 @@ final class Explain implements Task {
         var base = knowledge.base(screen);
         Explainer explainer = new Explainer(base);
         Handbook handbook = new Handbook(base, screen.style());
-        boolean codes = words.stream().allMatch(word -> ErrorCode.parse(word).isPresent());
-        List<String> asked = codes && !words.isEmpty() ? words : List.of(text(screen));
+        List<String> asked = areCodes() ? words : List.of(text(screen));
         for (int i = 0; i < asked.size(); i++) {
             if (i > 0) {
                 screen.out().write("\n");
@@ -55,6 +60,15 @@ final class Explain implements Task {
             handbook.explain(explanation, screen.out());
         }
         return ExitCode.DONE;
+    }
+
+    private boolean areCodes() {
+        for (String word : words) {
+            if (ErrorCode.parse(word).isEmpty()) {
+                return false;
+            }
+        }
+        return !words.isEmpty();
     }
 
     private String text(Screen screen) throws IOException {

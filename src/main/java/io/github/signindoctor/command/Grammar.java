@@ -47,7 +47,7 @@ final class Grammar {
     }
 
     private static CommandLine verbLine(Verb verb) {
-        CommandLine line = new CommandLine(verb.task().get());
+        CommandLine line = new CommandLine(verb.task());
         line.getCommandSpec()
                 .usageMessage()
                 .header(sentence(verb.summary()), "")

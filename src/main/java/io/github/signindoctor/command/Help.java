@@ -24,6 +24,12 @@ final class Help implements Task {
     private LookOptions look = new LookOptions();
 
     @Override
+    public boolean takes(List<String> plain) {
+        topic = plain.isEmpty() ? "" : plain.get(0);
+        return plain.size() <= 1;
+    }
+
+    @Override
     public Look look() {
         return look.look();
     }

@@ -4,8 +4,6 @@ import io.github.signindoctor.casework.CaseException;
 import io.github.signindoctor.knowledge.Nearest;
 import java.io.IOException;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** From arguments to a verb at work. */
 public final class Program {
@@ -33,30 +31,27 @@ public final class Program {
     }
 
     private ExitCode noVerb(String... args) throws IOException {
-        CommandLine.ParseResult result = parsed(Grammar.of(List.of()), args);
-        screen.out().write(result.isVersionHelpRequested() ? Version.line() : Topics.overview(screen));
-        return ExitCode.DONE;
+        if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
+            screen.out().write(Version.line());
+            return ExitCode.DONE;
+        }
+        return new Parser(screen).noVerb(args);
     }
 
     private ExitCode verb(String... args) throws IOException, CaseException {
         Verb verb = Verb.named(args[0]).orElseThrow(() -> unknown(args[0]));
-        CommandLine.ParseResult result = parsed(Grammar.of(List.of(verb)), args).subcommand();
-        CommandLine line = result.commandSpec().commandLine();
-        Task task = line.getCommand();
-        Screen dressed = screen.with(task.look());
-        if (line.isUsageHelpRequested()) {
-            dressed.out().write(Grammar.help(line, dressed));
-            return ExitCode.DONE;
-        }
-        return task.run(dressed);
+        List<String> words = List.of(args).subList(1, args.length);
+        Task plain = verb.task();
+        return hasNoOption(words) && plain.takes(words) ? plain.run(screen) : new Parser(screen).verb(verb, args);
     }
 
-    private static CommandLine.ParseResult parsed(CommandLine line, String... args) {
-        try {
-            return line.parseArgs(args);
-        } catch (ParameterException e) {
-            throw Misuse.of(e);
+    private static boolean hasNoOption(List<String> words) {
+        for (String word : words) {
+            if (word.startsWith("-")) {
+                return false;
+            }
         }
+        return true;
     }
 
     private static StopException unknown(String word) {

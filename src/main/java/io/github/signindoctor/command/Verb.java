@@ -1,35 +1,63 @@
 package io.github.signindoctor.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * A word that may follow {@code signin-doctor}.
  *
  * @param name the word
  * @param summary what it does, in a few words
- * @param task makes an object that takes its options
  */
-record Verb(String name, String summary, Supplier<Task> task) {
+record Verb(String name, String summary) {
     /** All there are, in the order of the help. */
     static final List<Verb> ALL = List.of(
-            new Verb("analyze", "find out from sign-in exports why people cannot sign in", Analyze::new),
-            new Verb("user", "tell what one user did, attempt by attempt", User::new),
-            new Verb("loops", "list what repeats without a cure", Loops::new),
-            new Verb("explain", "say what a code, a result text, a cause or an error page means", Explain::new),
-            new Verb("codes", "list the error codes that have a page", Codes::new),
-            new Verb("causes", "list the causes, and what is looked for to find each", Causes::new),
-            new Verb("convert", "merge exports of any shape into one archive", Convert::new),
-            new Verb("lint", "check a folder of knowledge pages", Lint::new),
-            new Verb("completion", "print a completion script for a shell", Completion::new),
-            new Verb("help", "show help for a verb or a topic", Help::new));
+            new Verb("analyze", "find out from sign-in exports why people cannot sign in"),
+            new Verb("user", "tell what one user did, attempt by attempt"),
+            new Verb("loops", "list what repeats without a cure"),
+            new Verb("explain", "say what a code, a result text, a cause or an error page means"),
+            new Verb("codes", "list the error codes that have a page"),
+            new Verb("causes", "list the causes, and what is looked for to find each"),
+            new Verb("convert", "merge exports of any shape into one archive"),
+            new Verb("lint", "check a folder of knowledge pages"),
+            new Verb("completion", "print a completion script for a shell"),
+            new Verb("help", "show help for a verb or a topic"));
+
+    /**
+     * Makes an object that takes its options. A switch and not a table of makers, so that a run loads only the class
+     * that it asks for.
+     */
+    Task task() {
+        return switch (name) {
+            case "analyze" -> new Analyze();
+            case "user" -> new User();
+            case "loops" -> new Loops();
+            case "explain" -> new Explain();
+            case "codes" -> new Codes();
+            case "causes" -> new Causes();
+            case "convert" -> new Convert();
+            case "lint" -> new Lint();
+            case "completion" -> new Completion();
+            case "help" -> new Help();
+            default -> throw new IllegalStateException("a verb without a class: " + name);
+        };
+    }
 
     static Optional<Verb> named(String name) {
-        return ALL.stream().filter(verb -> verb.name().equals(name)).findFirst();
+        for (Verb verb : ALL) {
+            if (verb.name.equals(name)) {
+                return Optional.of(verb);
+            }
+        }
+        return Optional.empty();
     }
 
     static List<String> names() {
-        return ALL.stream().map(Verb::name).toList();
+        List<String> names = new ArrayList<>();
+        for (Verb verb : ALL) {
+            names.add(verb.name);
+        }
+        return names;
     }
 }

@@ -15,7 +15,7 @@ public final class Explainer {
     private static final int PROPOSALS = 3;
 
     /** Longer than any code that a record can carry, and still the number of a code to whoever typed it. */
-    private static final Pattern LONG_NUMBER = Pattern.compile("(?:AADSTS)?(\\d{10,40})", Pattern.CASE_INSENSITIVE);
+    private static final String LONG_NUMBER = "(?i)(?:AADSTS)?(\\d{10,40})";
 
     private final KnowledgeBase base;
 
@@ -27,9 +27,12 @@ public final class Explainer {
     /** Explains words of any kind; what no page covers is called unknown, never guessed. */
     public Explanation explain(String words) {
         String typed = words.strip();
-        return ErrorCode.parse(typed)
-                .map(this::explain)
-                .or(() -> longNumber(typed))
+        Optional<ErrorCode> code = ErrorCode.parse(typed);
+        return code.isPresent() ? explain(code.get()) : explainWords(typed);
+    }
+
+    private Explanation explainWords(String typed) {
+        return longNumber(typed)
                 .or(() -> paste(typed))
                 .or(() -> identifier(typed))
                 .or(() -> base.text(typed).map(Explanation.OfText::new))
@@ -39,7 +42,8 @@ public final class Explainer {
 
     /** Explains a code. */
     public Explanation explain(ErrorCode code) {
-        return base.code(code).<Explanation>map(Explanation.OfCode::new).orElseGet(() -> unknown(code));
+        Optional<CodePage> page = base.code(code);
+        return page.isPresent() ? new Explanation.OfCode(page.get()) : unknown(code);
     }
 
     private Explanation unknown(ErrorCode code) {
@@ -50,7 +54,7 @@ public final class Explainer {
     }
 
     private Optional<Explanation> longNumber(String typed) {
-        Matcher matcher = LONG_NUMBER.matcher(typed);
+        Matcher matcher = Pattern.compile(LONG_NUMBER).matcher(typed);
         return matcher.matches() ? Optional.of(unknown(matcher.group(1))) : Optional.empty();
     }
 

@@ -1,23 +1,31 @@
 package io.github.signindoctor.knowledge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Takes values out of a tree that the schema has passed; what an optional key leaves out is empty. */
 record Fields(Node.Mapping root) {
     String text(String key) {
-        return texts(key).stream().findFirst().orElse("");
+        List<Node.Scalar> scalars = root.scalars(key);
+        return scalars.isEmpty() ? "" : scalars.get(0).text();
     }
 
     List<String> texts(String key) {
-        return root.scalars(key).stream().map(Node.Scalar::text).toList();
+        List<String> texts = new ArrayList<>();
+        for (Node.Scalar scalar : root.scalars(key)) {
+            texts.add(scalar.text());
+        }
+        return List.copyOf(texts);
     }
 
     List<Pointer> pointers(String key, String tell) {
-        return root.mappings(key).stream()
-                .map(Fields::new)
-                .map(each -> new Pointer(each.text("id"), each.text(tell)))
-                .toList();
+        List<Pointer> pointers = new ArrayList<>();
+        for (Node.Mapping mapping : root.mappings(key)) {
+            Fields each = new Fields(mapping);
+            pointers.add(new Pointer(each.text("id"), each.text(tell)));
+        }
+        return List.copyOf(pointers);
     }
 
     /** The fields themselves where a page has the key that only full pages have. */

@@ -76,7 +76,7 @@ public final class Knowledge {
     /** Holds the program's own pages, so that they are read when first needed and only once. */
     private static final class BuiltIn {
         static final KnowledgeIndex INDEX = read();
-        static final KnowledgeBase BASE = new ShelvedKnowledge(INDEX.cards());
+        static final KnowledgeBase BASE = new IndexedKnowledge(INDEX);
 
         private static KnowledgeIndex read() {
             try (InputStream resource = Knowledge.class.getResourceAsStream(RESOURCE)) {

@@ -36,6 +36,6 @@ public final class KnowledgeCompiler {
                     "%d issue(s) in the pages of %s, listed above as file:line".formatted(count, folder));
         }
         Files.createDirectories(target.toAbsolutePath().getParent());
-        Files.write(target, KnowledgeIndex.write(pages));
+        Files.write(target, IndexWriter.write(pages));
     }
 }

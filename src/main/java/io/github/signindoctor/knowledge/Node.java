@@ -1,5 +1,6 @@
 package io.github.signindoctor.knowledge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,10 +38,12 @@ sealed interface Node {
         }
 
         Optional<Node> get(String key) {
-            return entries.stream()
-                    .filter(each -> each.key().equals(key))
-                    .map(Entry::value)
-                    .findFirst();
+            for (Entry each : entries) {
+                if (each.key().equals(key)) {
+                    return Optional.of(each.value());
+                }
+            }
+            return Optional.empty();
         }
 
         boolean has(String key) {
@@ -57,20 +60,34 @@ sealed interface Node {
 
         /** The values below a key that are plain scalars: the value itself or the items of its list. */
         List<Scalar> scalars(String key) {
-            return get(key).stream()
-                    .flatMap(node -> node instanceof Sequence list ? list.items().stream() : List.of(node).stream())
-                    .filter(Scalar.class::isInstance)
-                    .map(Scalar.class::cast)
-                    .toList();
+            List<Scalar> found = new ArrayList<>();
+            for (Node node : items(key)) {
+                if (node instanceof Scalar scalar) {
+                    found.add(scalar);
+                }
+            }
+            return found;
+        }
+
+        private List<Node> items(String key) {
+            Optional<Node> value = get(key);
+            if (value.isEmpty()) {
+                return List.of();
+            }
+            return value.get() instanceof Sequence list ? list.items() : List.of(value.get());
         }
 
         /** The mappings in the list below a key. */
         List<Mapping> mappings(String key) {
-            return get(key).filter(Sequence.class::isInstance).map(Sequence.class::cast).stream()
-                    .flatMap(list -> list.items().stream())
-                    .filter(Mapping.class::isInstance)
-                    .map(Mapping.class::cast)
-                    .toList();
+            List<Mapping> found = new ArrayList<>();
+            if (get(key).orElse(null) instanceof Sequence list) {
+                for (Node node : list.items()) {
+                    if (node instanceof Mapping mapping) {
+                        found.add(mapping);
+                    }
+                }
+            }
+            return found;
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.signindoctor.knowledge;
 
-import java.util.Arrays;
 import java.util.Locale;
 
 /** The words that pages use for constants: lower case with hyphens. */
@@ -17,9 +16,11 @@ final class Words {
      * @throws IllegalArgumentException if there is none, which the linter should have said
      */
     static <E extends Enum<E>> E constant(E[] constants, String word) {
-        return Arrays.stream(constants)
-                .filter(each -> of(each).equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("a word that the linter let pass: " + word));
+        for (E each : constants) {
+            if (of(each).equals(word)) {
+                return each;
+            }
+        }
+        throw new IllegalArgumentException("a word that the linter let pass: " + word);
     }
 }

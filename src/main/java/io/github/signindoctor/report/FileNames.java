@@ -7,7 +7,7 @@ import java.util.List;
 /** Names the input files: the folder of all of them once, and each by what is left of its name. */
 final class FileNames {
     /** For pages that tell of no input. */
-    static final FileNames NONE = new FileNames(List.of());
+    static final FileNames NONE = new FileNames("", List.of(), List.of());
 
     /** The shape of files that hold steps of sign-ins and no sign-in. */
     static final String STEPS_ONLY = "portal-csv-authdetails";
@@ -17,6 +17,12 @@ final class FileNames {
     private final String folder;
     private final List<String> longestFirst;
     private final List<String> withSignIns;
+
+    private FileNames(String folder, List<String> longestFirst, List<String> withSignIns) {
+        this.folder = folder;
+        this.longestFirst = longestFirst;
+        this.withSignIns = withSignIns;
+    }
 
     FileNames(List<InputFile> files) {
         List<String> names = files.stream().map(InputFile::name).distinct().toList();

@@ -36,17 +36,11 @@ final class PageLayout {
     }
 
     PageLayout list(String title, List<String> texts) {
-        return items(
-                title,
-                false,
-                texts.stream().map(text -> Block.Item.of(Phrase.of(text))).toList());
+        return items(title, false, texts(Ink.PLAIN, texts));
     }
 
     PageLayout steps(String title, List<String> texts) {
-        return items(
-                title,
-                true,
-                texts.stream().map(text -> Block.Item.of(Phrase.of(text))).toList());
+        return items(title, true, texts(Ink.PLAIN, texts));
     }
 
     /** Causes, each with the tell. */
@@ -90,12 +84,7 @@ final class PageLayout {
     }
 
     PageLayout commands(String title, List<String> lines) {
-        return items(
-                title,
-                false,
-                lines.stream()
-                        .map(line -> Block.Item.of(Phrase.of(Ink.COMMAND, line)))
-                        .toList());
+        return items(title, false, texts(Ink.COMMAND, lines));
     }
 
     PageLayout command(String use, String line) {
@@ -104,20 +93,24 @@ final class PageLayout {
     }
 
     PageLayout sources(List<String> sources) {
-        return items(
-                "Sources",
-                false,
-                sources.stream()
-                        .map(source -> Block.Item.of(Phrase.of(Ink.SOURCE, source)))
-                        .toList());
+        return items("Sources", false, texts(Ink.SOURCE, sources));
+    }
+
+    private static List<Block.Item> texts(Ink ink, List<String> texts) {
+        var items = new ArrayList<Block.Item>();
+        for (String text : texts) {
+            items.add(Block.Item.of(Phrase.of(ink, text)));
+        }
+        return items;
     }
 
     private static List<Block.Item> named(List<Pointer> pointers, Function<String, String> title) {
-        return pointers.stream()
-                .map(pointer -> new Block.Item(
-                        Phrase.of(Ink.STRONG, title.apply(pointer.id())).and(Ink.DETAIL, " (" + pointer.id() + ")"),
-                        pointer.text().isEmpty() ? List.of() : List.of(Phrase.of(pointer.text()))))
-                .toList();
+        var items = new ArrayList<Block.Item>();
+        for (Pointer pointer : pointers) {
+            Phrase name = Phrase.of(Ink.STRONG, title.apply(pointer.id())).and(Ink.DETAIL, " (" + pointer.id() + ")");
+            items.add(new Block.Item(name, pointer.text().isEmpty() ? List.of() : List.of(Phrase.of(pointer.text()))));
+        }
+        return items;
     }
 
     private PageLayout items(String title, boolean numbered, List<Block.Item> items) {

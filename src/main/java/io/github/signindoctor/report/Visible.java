@@ -48,7 +48,9 @@ public final class Visible {
 
     /** How many columns of a terminal the text takes; East Asian wide characters take two, combining marks none. */
     public static int columns(String text) {
-        return text.codePoints().map(ColumnWidth::of).sum();
+        return isPlain(text)
+                ? text.length()
+                : text.codePoints().map(ColumnWidth::of).sum();
     }
 
     /**
@@ -70,7 +72,7 @@ public final class Visible {
     }
 
     private static String write(String text, int limit) {
-        if (text.codePoints().allMatch(each -> each >= ' ' && each < ASCII - 1)) {
+        if (isPlain(text)) {
             return text;
         }
         var result = new StringBuilder(text.length() + 16);
@@ -86,6 +88,17 @@ public final class Visible {
             }
         }
         return result.toString();
+    }
+
+    /** Printable ASCII throughout, as nearly every text is. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (each < ' ' || each >= ASCII - 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String escape(int codePoint) {

@@ -27,7 +27,11 @@ final class Wrapping {
     }
 
     static int columns(List<Span> spans) {
-        return spans.stream().mapToInt(span -> Visible.columns(span.text())).sum();
+        int columns = 0;
+        for (Span span : spans) {
+            columns += Visible.columns(span.text());
+        }
+        return columns;
     }
 
     /** Pieces in different inks that no blank parts are one word. */
@@ -35,9 +39,9 @@ final class Wrapping {
         var words = new ArrayList<List<Span>>();
         boolean open = false;
         for (Span span : phrase.spans()) {
-            for (String piece : span.text().split("(?<= )|(?= )")) {
+            for (String piece : pieces(span.text())) {
                 if (piece.isBlank()) {
-                    open = open && piece.isEmpty();
+                    open = false;
                     continue;
                 }
                 if (!open) {
@@ -48,6 +52,23 @@ final class Wrapping {
             }
         }
         return words;
+    }
+
+    /** Cut before and after each blank. */
+    private static List<String> pieces(String text) {
+        var pieces = new ArrayList<String>();
+        int start = 0;
+        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', start)) {
+            if (at > start) {
+                pieces.add(text.substring(start, at));
+            }
+            pieces.add(" ");
+            start = at + 1;
+        }
+        if (start < text.length()) {
+            pieces.add(text.substring(start));
+        }
+        return pieces;
     }
 
     private List<Span> fitted(List<Span> word) {
@@ -79,7 +100,9 @@ final class Wrapping {
             append(line, new Span(" ", line.get(line.size() - 1).ink()));
             used++;
         }
-        word.forEach(span -> append(line, span));
+        for (Span span : word) {
+            append(line, span);
+        }
         used += columns;
     }
 

@@ -26,7 +26,7 @@ class KnowledgeIndexTest {
 
     @Test
     void packed_pages_come_back_as_they_were() throws IOException {
-        List<PageFile> unpacked = new KnowledgeIndex(KnowledgeIndex.write(pages)).pages();
+        List<PageFile> unpacked = new KnowledgeIndex(IndexWriter.write(pages)).pages();
         assertThat(unpacked)
                 .extracting(PageFile::root)
                 .isEqualTo(pages.stream().map(PageFile::root).toList());
@@ -35,7 +35,7 @@ class KnowledgeIndexTest {
 
     @Test
     void packed_pages_answer_as_the_folder_does() throws IOException {
-        KnowledgeBase packed = new ShelvedKnowledge(new KnowledgeIndex(KnowledgeIndex.write(pages)).cards());
+        KnowledgeBase packed = new ShelvedKnowledge(new KnowledgeIndex(IndexWriter.write(pages)).cards());
         KnowledgeBase read = Knowledge.load(folder).base();
         assertThat(packed.codes()).isEqualTo(read.codes());
         assertThat(packed.text("USER  DID NOT RESPOND")).isPresent().isEqualTo(read.text("did not respond"));
@@ -49,9 +49,9 @@ class KnowledgeIndexTest {
 
     @Test
     void the_same_pages_give_the_same_bytes_in_any_order() {
-        byte[] one = KnowledgeIndex.write(pages);
+        byte[] one = IndexWriter.write(pages);
         Collections.reverse(pages);
-        assertThat(KnowledgeIndex.write(pages)).isEqualTo(one);
+        assertThat(IndexWriter.write(pages)).isEqualTo(one);
     }
 
     @Test

@@ -21,7 +21,7 @@ class OverlayTest {
     @BeforeEach
     void pack_the_pages_below() throws IOException {
         List<PageFile> read = new PageFolder(new SmallKnowledge(folder.resolve("below")).root(), new Issues()).read();
-        below = new KnowledgeIndex(KnowledgeIndex.write(read)).pages();
+        below = new KnowledgeIndex(IndexWriter.write(read)).pages();
         over = Files.createDirectories(folder.resolve("over"));
     }
 
