@@ -112,19 +112,14 @@ public final class Edits {
 
     /** A policy that applied and only shapes the session. */
     public static UnaryOperator<SignIn> sessionPolicy(String name) {
-        return of -> policies(
-                of,
-                new PolicyEvaluation(
-                        "",
-                        List.of(new AppliedPolicy(
-                                "id-" + name,
-                                name,
-                                PolicyResult.SUCCESS,
-                                List.of(),
-                                List.of("SignInFrequency"),
-                                List.of(),
-                                List.of())),
-                        true));
+        return sessionControl(name, PolicyResult.SUCCESS, "SignInFrequency");
+    }
+
+    /** A policy with this verdict that only shapes the session, with this control. */
+    public static UnaryOperator<SignIn> sessionControl(String name, PolicyResult result, String control) {
+        AppliedPolicy policy =
+                new AppliedPolicy("id-" + name, name, result, List.of(), List.of(control), List.of(), List.of());
+        return of -> policies(of, new PolicyEvaluation("", List.of(policy), true));
     }
 
     /** An export that lists no policies. */
