@@ -51,7 +51,7 @@ public final class PasswordSpray implements TenantCheck {
         accepted.ifPresent(all::merge);
         TenantDraft draft = new TenantDraft(cause(), new Subject(Subject.Kind.ADDRESS, tenantId, address, address), all)
                 .judged(accepted.isPresent() ? Severity.CRITICAL : Severity.HIGH, Confidence.HIGH)
-                .standing(false, context)
+                .standing(context)
                 .fact(
                         "passwords of " + refused.users().size() + " accounts were tried from one address",
                         refused.records())

@@ -48,7 +48,7 @@ final class ScatteredSpray {
             Gathering all = new Gathering();
             places.forEach(place -> all.merge(context.tenant().scatteredIn(program + "\n" + place)));
             if (places.size() >= LEAST_PLACES && mostTogether(all) >= LEAST_USERS) {
-                TenantDraft draft = new TenantDraft(cause, subject(tenantId), all).standing(false, context);
+                TenantDraft draft = new TenantDraft(cause, subject(tenantId), all).standing(context);
                 found.add(verdict(draft, program, places, all));
             }
         });

@@ -218,4 +218,15 @@ class PasswordSprayTest {
                 .forEach(mistyped::add);
         assertThat(causes(mistyped.toArray(Event[]::new))).doesNotContain(CAUSE);
     }
+
+    @Test
+    void no_success_of_those_it_tried_heals_it() {
+        List<Event> all = new ArrayList<>();
+        IntStream.range(0, 9).forEach(i -> {
+            all.add(code(50126).by(user("u" + i)).fromAfar().minute(i));
+            all.add(success().by(user("u" + i)).hour(3));
+        });
+        assertThat(Found.one("password-spray", all.toArray(Event[]::new)).state())
+                .isEqualTo(State.ENDED);
+    }
 }
