@@ -63,6 +63,19 @@ public final class Edits {
                 of.risk());
     }
 
+    /** A device without id and name, told by how it is joined and whether it complies. */
+    public static UnaryOperator<SignIn> traits(String system, String browser, String trust, Known compliant) {
+        return of -> rebuilt(
+                of,
+                of.client(),
+                of.place(),
+                new Device("", "", system, browser, compliant, Known.UNKNOWN, trust),
+                of.interactivity(),
+                of.authentication(),
+                of.policies(),
+                of.risk());
+    }
+
     /** The export does not say whether a person acted. */
     public static UnaryOperator<SignIn> undecided() {
         return of -> rebuilt(
@@ -106,6 +119,22 @@ public final class Edits {
         return of -> {
             List<AppliedPolicy> all = new ArrayList<>(of.policies().policies());
             all.add(new AppliedPolicy("id-" + name, name, result, List.of(controls), List.of(), List.of(), List.of()));
+            return policies(of, new PolicyEvaluation("", all, true));
+        };
+    }
+
+    /** A policy that failed because it asks for a second factor, and matched on this condition. */
+    public static UnaryOperator<SignIn> asking(String name, String satisfied) {
+        return of -> {
+            List<AppliedPolicy> all = new ArrayList<>(of.policies().policies());
+            all.add(new AppliedPolicy(
+                    "id-" + name,
+                    name,
+                    PolicyResult.FAILURE,
+                    List.of("Mfa"),
+                    List.of(),
+                    List.of(satisfied),
+                    List.of()));
             return policies(of, new PolicyEvaluation("", all, true));
         };
     }
