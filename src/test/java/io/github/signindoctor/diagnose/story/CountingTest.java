@@ -21,7 +21,7 @@ class CountingTest {
     private static final String PUSH = "Mobile app notification";
     private static final String CODE = "OATH verification code";
     private static final String UNANSWERED = "MFA denied; user did not respond to mobile app notification";
-    private static final String WRONG = "MFA denied; user entered incorrect verification code";
+    private static final String WRONG = "MFA denied; user entered incorrect code";
     private static final String DECLINED = "MFA denied; user declined the authentication";
     private static final String TWICE = "MFA denied; duplicate authentication attempt";
 
