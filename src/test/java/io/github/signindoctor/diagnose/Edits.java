@@ -63,6 +63,19 @@ public final class Edits {
                 of.risk());
     }
 
+    /** A device without id and name, told by how it is joined and whether it complies. */
+    public static UnaryOperator<SignIn> traits(String system, String browser, String trust, Known compliant) {
+        return of -> rebuilt(
+                of,
+                of.client(),
+                of.place(),
+                new Device("", "", system, browser, compliant, Known.UNKNOWN, trust),
+                of.interactivity(),
+                of.authentication(),
+                of.policies(),
+                of.risk());
+    }
+
     /** The export does not say whether a person acted. */
     public static UnaryOperator<SignIn> undecided() {
         return of -> rebuilt(
@@ -110,21 +123,32 @@ public final class Edits {
         };
     }
 
+    /** A policy that failed because it asks for a second factor, and matched on this condition. */
+    public static UnaryOperator<SignIn> asking(String name, String satisfied) {
+        return of -> {
+            List<AppliedPolicy> all = new ArrayList<>(of.policies().policies());
+            all.add(new AppliedPolicy(
+                    "id-" + name,
+                    name,
+                    PolicyResult.FAILURE,
+                    List.of("Mfa"),
+                    List.of(),
+                    List.of(satisfied),
+                    List.of()));
+            return policies(of, new PolicyEvaluation("", all, true));
+        };
+    }
+
     /** A policy that applied and only shapes the session. */
     public static UnaryOperator<SignIn> sessionPolicy(String name) {
-        return of -> policies(
-                of,
-                new PolicyEvaluation(
-                        "",
-                        List.of(new AppliedPolicy(
-                                "id-" + name,
-                                name,
-                                PolicyResult.SUCCESS,
-                                List.of(),
-                                List.of("SignInFrequency"),
-                                List.of(),
-                                List.of())),
-                        true));
+        return sessionControl(name, PolicyResult.SUCCESS, "SignInFrequency");
+    }
+
+    /** A policy with this verdict that only shapes the session, with this control. */
+    public static UnaryOperator<SignIn> sessionControl(String name, PolicyResult result, String control) {
+        AppliedPolicy policy =
+                new AppliedPolicy("id-" + name, name, result, List.of(), List.of(control), List.of(), List.of());
+        return of -> policies(of, new PolicyEvaluation("", List.of(policy), true));
     }
 
     /** An export that lists no policies. */

@@ -8,6 +8,7 @@ import io.github.signindoctor.diagnose.Loop;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.Verdict;
 import io.github.signindoctor.diagnose.story.Reading;
+import io.github.signindoctor.diagnose.story.Refusers;
 import io.github.signindoctor.diagnose.story.Story;
 import io.github.signindoctor.model.PolicyResult;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class BlockedByLocation implements Check {
             return Optional.of(verdict(story, context, withUnlisted(byLocation, elsewhere), Confidence.HIGH));
         }
         boolean conditionsAbsent = elsewhere.stream()
-                .allMatch(each -> each.signIn().policies().with(PolicyResult.FAILURE).stream()
+                .allMatch(each -> Refusers.of(each).stream()
                         .allMatch(policy -> policy.satisfied().isEmpty()));
         boolean onlyElsewhere = !elsewhere.isEmpty() && elsewhere.size() == refused.size() && !good.isEmpty();
         return conditionsAbsent && onlyElsewhere && onKnownDevice(story, elsewhere)
@@ -73,6 +74,11 @@ public final class BlockedByLocation implements Check {
                 .allMatch(each -> story.normal().knewDevice(each.signIn().device(), each.at()));
     }
 
+    private static String who(List<Reading> refused) {
+        String named = Refused.policies(refused);
+        return named.isEmpty() ? "the log does not name it" : named;
+    }
+
     private Verdict verdict(Story story, Context context, List<Reading> refused, Confidence confidence) {
         Set<String> addresses =
                 refused.stream().map(each -> each.signIn().place().address()).collect(Collectors.toSet());
@@ -84,7 +90,7 @@ public final class BlockedByLocation implements Check {
                 .standing(cured, context, Severity.HIGH)
                 .confidence(confidence)
                 .loop(Loop.Kind.POLICY_CONFLICT)
-                .fact("a policy refused: \"" + Refused.policies(refused) + "\"", refused)
+                .fact("a policy refused: " + who(refused), refused)
                 .fact(
                         "the same user succeeds from other addresses",
                         story.readings().stream()

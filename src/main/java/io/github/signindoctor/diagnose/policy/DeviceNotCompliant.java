@@ -1,6 +1,7 @@
 package io.github.signindoctor.diagnose.policy;
 
 import io.github.signindoctor.diagnose.CodeCheck;
+import io.github.signindoctor.diagnose.Confidence;
 import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Draft;
 import io.github.signindoctor.diagnose.Loop;
@@ -33,6 +34,13 @@ public final class DeviceNotCompliant extends CodeCheck {
 
     @Override
     protected Draft describe(Draft draft, List<Reading> told, Story story) {
+        if (!DeviceProof.of(story).isVisible()) {
+            return draft.confidence(Confidence.MEDIUM)
+                    .fact("the device was refused as not compliant", told)
+                    .not("device-not-joined", "the policy asks for compliance")
+                    .wouldChange("another browser or app on the same computer passes: then only the proof does not"
+                            + " arrive, which no record of this user could show, for none carries a device identity");
+        }
         return draft.fact("the device was refused as not compliant", told)
                 .not("device-not-joined", "the policy asks for compliance")
                 .wouldChange("the management portal shows the device as compliant: then the proof does not arrive");

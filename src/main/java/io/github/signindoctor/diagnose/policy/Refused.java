@@ -3,11 +3,13 @@ package io.github.signindoctor.diagnose.policy;
 import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.story.Familiarity;
 import io.github.signindoctor.diagnose.story.Reading;
+import io.github.signindoctor.diagnose.story.Refusers;
 import io.github.signindoctor.diagnose.story.Story;
 import io.github.signindoctor.knowledge.Signal;
+import io.github.signindoctor.model.App;
 import io.github.signindoctor.model.AppliedPolicy;
-import io.github.signindoctor.model.PolicyResult;
 import io.github.signindoctor.model.Risk;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -39,25 +41,57 @@ final class Refused {
 
     /** Whether the refusing policy matched on a condition, in Graph's word. */
     static boolean matchedOn(Reading reading, String condition) {
-        return reading.signIn().policies().with(PolicyResult.FAILURE).stream()
+        return Refusers.of(reading).stream()
                 .anyMatch(policy -> policy.satisfied().contains(condition));
     }
 
     /** Whether the refusing policy is named so, or has a control of that name. */
     static boolean asksFor(Reading reading, Pattern words) {
-        return reading.signIn().policies().with(PolicyResult.FAILURE).stream()
+        return Refusers.of(reading).stream()
                 .anyMatch(policy -> words.matcher(policy.name()).find()
                         || policy.grantControls().stream()
                                 .anyMatch(control -> words.matcher(control).find()));
     }
 
-    /** The names of the policies that refused, sorted. */
+    /** The policies that refused, each with what it enforces and what it matched on, sorted; empty where none is listed. */
     static String policies(List<Reading> readings) {
         return readings.stream()
-                .flatMap(each -> each.signIn().policies().with(PolicyResult.FAILURE).stream())
-                .map(AppliedPolicy::label)
+                .flatMap(each -> Refusers.of(each).stream())
+                .map(Refused::portrait)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String portrait(AppliedPolicy policy) {
+        List<String> traits = new ArrayList<>();
+        if (!policy.grantControls().isEmpty()) {
+            traits.add("enforces " + String.join(", ", policy.grantControls()));
+        }
+        if (!policy.satisfied().isEmpty()) {
+            traits.add("matched on " + String.join(", ", policy.satisfied()));
+        }
+        String name = "\"" + policy.label() + "\"";
+        return traits.isEmpty() ? name : name + " (" + String.join("; ", traits) + ")";
+    }
+
+    /** What was asked for behind the app: the policy may be meant for that. Empty where it is the app itself. */
+    static String resources(List<Reading> readings) {
+        return readings.stream()
+                .filter(Refused::isBehindApp)
+                .map(each -> each.signIn().client().resource().label())
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining("\", \""));
+    }
+
+    /** Whether the app asked for a resource that is not itself. */
+    static boolean isBehindApp(Reading reading) {
+        App app = reading.signIn().client().app();
+        App resource = reading.signIn().client().resource();
+        return !app.isNone()
+                && !resource.isNone()
+                && !app.key().equals(resource.key())
+                && !app.name().equals(resource.name());
     }
 }

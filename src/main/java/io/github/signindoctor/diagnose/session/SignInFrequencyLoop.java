@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -34,7 +33,8 @@ public final class SignInFrequencyLoop implements Check {
 
     @Override
     public String lookFor() {
-        return "4 or more answered prompts at near-constant spacing below half a day, or lifetimes that run out as often";
+        return "4 or more answered prompts at near-constant spacing below half a day, or lifetimes that run out as often;"
+                + " a policy with a sign-in frequency among its session controls is named";
     }
 
     @Override
@@ -58,8 +58,8 @@ public final class SignInFrequencyLoop implements Check {
     }
 
     private Optional<Verdict> examine(Story story, Context context, String device, List<Attempt> prompts) {
-        List<Reading> expired =
-                story.open(each -> saysFrequency(each) && deviceKey(each).equals(device));
+        List<Reading> expired = story.open(
+                each -> SignInFrequency.ranOut(each) && deviceKey(each).equals(device));
         List<Instant> times = Prompts.times(prompts);
         Optional<Rhythm> rhythm = Rhythm.of(times, BY_DESIGN);
         boolean named = story.attemptsWith(expired).size() >= LEAST;
@@ -70,30 +70,39 @@ public final class SignInFrequencyLoop implements Check {
         List<Reading> all = new ArrayList<>(Prompts.readings(prompts));
         expired.stream().filter(each -> !all.contains(each)).forEach(all::add);
         all.sort(Reading.ORDER);
-        return Optional.of(new Draft(cause(), story, all)
-                .standing(false, context, Severity.MEDIUM)
-                .confidence(named && steady ? Confidence.HIGH : Confidence.MEDIUM)
-                .inferred()
-                .loop(Loop.Kind.FREQUENCY)
+        String every = Interval.words(rhythm.get().median());
+        return Optional.of(verdict(story, context, all, prompts)
+                .confidence(steady && (named || isCarried(prompts)) ? Confidence.HIGH : Confidence.MEDIUM)
                 .fact(
-                        "prompts come back about every " + hours(rhythm.get().median()) + ", and each is answered",
+                        "prompts come back about every " + every + ", and each is answered",
                         Prompts.readings(prompts).stream()
                                 .filter(Reading::succeeded)
                                 .toList())
                 .fact("the records say that a sign-in frequency ran out", expired)
-                .not("broken-app-token-cache", "the spacing is that of a clock")
-                .wouldChange("no policy of the tenant sets a sign-in frequency")
+                .fact(
+                        "the session control for a sign-in frequency is carried by the policy "
+                                + SignInFrequency.names(Prompts.readings(prompts)),
+                        Prompts.readings(prompts).stream()
+                                .filter(SignInFrequency::isCarried)
+                                .toList())
                 .done());
     }
 
-    private static String hours(Duration duration) {
-        long minutes = Math.round(duration.toSeconds() / 60.0);
-        return minutes < 120 ? minutes + " minutes" : Math.round(minutes / 60.0) + " hours";
+    private Draft verdict(Story story, Context context, List<Reading> all, List<Attempt> prompts) {
+        return new Draft(cause(), story, all)
+                .standing(false, context, Severity.MEDIUM)
+                .inferred()
+                .loop(Loop.Kind.FREQUENCY, prompts)
+                .policies(SignInFrequency.carriers(Prompts.readings(prompts)))
+                .not("broken-app-token-cache", "the spacing is that of a clock")
+                .wouldChange("no policy of the tenant sets a sign-in frequency");
     }
 
-    private static boolean saysFrequency(Reading reading) {
-        return reading.hasCode(70043, 70044, 70046, 50078)
-                || reading.signIn().authentication().sessionLifetimes().stream()
-                        .anyMatch(each -> each.toLowerCase(Locale.ROOT).startsWith("signinfrequency"));
+    /** A control that most prompts carry is behind them; one seen once may be of another app. */
+    private static boolean isCarried(List<Attempt> prompts) {
+        long carried = prompts.stream()
+                .filter(each -> each.readings().stream().anyMatch(SignInFrequency::isCarried))
+                .count();
+        return carried * 2 > prompts.size();
     }
 }

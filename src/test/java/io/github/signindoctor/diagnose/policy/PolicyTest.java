@@ -4,10 +4,14 @@ import static io.github.signindoctor.diagnose.Event.code;
 import static io.github.signindoctor.diagnose.Event.success;
 import static io.github.signindoctor.diagnose.Patient.causes;
 import static io.github.signindoctor.diagnose.Patient.findings;
+import static io.github.signindoctor.diagnose.Trial.facts;
+import static io.github.signindoctor.diagnose.Trial.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.signindoctor.diagnose.Basis;
 import io.github.signindoctor.diagnose.Confidence;
+import io.github.signindoctor.diagnose.Edits;
+import io.github.signindoctor.diagnose.Event;
 import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.Loop;
 import io.github.signindoctor.diagnose.PolicyRef;
@@ -33,6 +37,58 @@ class PolicyTest {
         assertThat(finding.confidence()).isEqualTo(Confidence.HIGH);
         assertThat(finding.extent().policies())
                 .containsExactly(new PolicyRef("id-Finance only", "Finance only", "failure"));
+    }
+
+    @Test
+    void the_policy_that_refused_is_told_with_what_it_enforces_and_matched_on() {
+        Finding finding = only(
+                success().hour(0),
+                code(53003)
+                        .policy("Trial", PolicyResult.REPORT_ONLY_FAILURE)
+                        .policy("Off", PolicyResult.NOT_ENABLED)
+                        .policy("Passed", PolicyResult.SUCCESS)
+                        .refusedBy("Finance only", "application", "users")
+                        .hour(2));
+        assertThat(facts(finding))
+                .contains(
+                        "1: the policy that refused: \"Finance only\" (enforces Block; matched on application, users)");
+        assertThat(finding.extent().policies()).extracting(PolicyRef::name).containsExactly("Finance only");
+    }
+
+    @Test
+    void beside_a_policy_that_blocks_one_that_only_asks_is_not_blamed_for_its_place() {
+        Finding finding = only(
+                success().hour(0),
+                code(53003)
+                        .from("198.51.100.7", "64501", "NL")
+                        .refusedBy("Finance only", "users")
+                        .edited(Edits.asking("Second factor abroad", "location"))
+                        .hour(2));
+        assertThat(finding.cause()).isEqualTo("blocked-by-policy");
+        assertThat(finding.extent().policies()).extracting(PolicyRef::name).containsExactly("Finance only");
+    }
+
+    @Test
+    void the_resource_behind_the_app_is_told_and_the_app_itself_is_not() {
+        Event behind = code(53003).refusedBy("Finance only", "users").edited(Edits.resource("Ledger service"));
+        assertThat(facts(only(success().hour(0), behind.hour(2))))
+                .contains("1: what the app asked for, and what the policy may be meant for: \"Ledger service\"");
+        Event itself = code(53003).refusedBy("Finance only", "users").edited(Edits.resource("Mail"));
+        assertThat(facts(only(success().hour(0), itself.hour(2))))
+                .noneMatch(fact -> fact.contains("what the app asked for"));
+    }
+
+    @Test
+    void a_place_refused_by_a_policy_that_the_log_does_not_list_is_told_as_that() {
+        Finding finding = only(
+                success().hour(0),
+                code(53003)
+                        .from("198.51.100.7", "64501", "BE")
+                        .edited(Edits.withoutPolicies())
+                        .hour(2),
+                success().hour(9));
+        assertThat(finding.cause()).isEqualTo("blocked-by-location");
+        assertThat(facts(finding).get(0)).isEqualTo("1: a policy refused: the log does not name it");
     }
 
     @Test

@@ -311,4 +311,15 @@ class PasswordSprayTest {
                 success().by(user("bo")).from("198.51.100.201", "65900", "ZZ").hour(1),
                 success().by(user("cy")).from("198.51.100.202", "65900", "ZZ").hour(1));
     }
+
+    @Test
+    void no_success_of_those_it_tried_heals_it() {
+        List<Event> all = new ArrayList<>();
+        IntStream.range(0, 9).forEach(i -> {
+            all.add(code(50126).by(user("u" + i)).fromAfar().minute(i));
+            all.add(success().by(user("u" + i)).hour(3));
+        });
+        assertThat(Found.one("password-spray", all.toArray(Event[]::new)).state())
+                .isEqualTo(State.ENDED);
+    }
 }
