@@ -62,11 +62,12 @@ public final class AdversaryInTheMiddle implements Check {
 
     private static List<Reading> secondSign(Story story, Reading entry) {
         return story.readings().stream()
-                .filter(each -> !each.equals(entry)
-                        && (splitsSession(entry, each)
-                                || isTooFast(entry, each)
-                                || risesRisk(entry, each)
-                                || addsMethod(entry, each)))
+                .filter(each -> isGrave(entry, each)
+                        || !each.equals(entry)
+                                && (splitsSession(entry, each)
+                                        || isTooFast(entry, each)
+                                        || risesRisk(entry, each)
+                                        || addsMethod(entry, each)))
                 .toList();
     }
 
@@ -97,6 +98,13 @@ public final class AdversaryInTheMiddle implements Check {
                 && isAbroad(here, there)
                 && isOtherBrowser(here, there)
                 && Duration.between(entry.at(), other.at()).abs().compareTo(TOO_FAST) <= 0;
+    }
+
+    /** High risk, told of the entry itself; below, many a traveller is under suspicion too. */
+    private static boolean isGrave(Reading entry, Reading other) {
+        return other.equals(entry)
+                && Strangers.isRisky(entry)
+                && entry.signIn().risk().duringSignIn().equalsIgnoreCase("high");
     }
 
     /** Risk at the entry's address, at the entry or right after. */
