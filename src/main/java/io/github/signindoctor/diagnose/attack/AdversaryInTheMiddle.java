@@ -39,7 +39,7 @@ public final class AdversaryInTheMiddle implements Check {
         List<Reading> foreign = story.readings().stream()
                 .filter(each -> each.succeeded()
                         && !each.isSilent()
-                        && (each.signal() == Signal.PASSED || each.password().isYes())
+                        && isGivenAnew(each)
                         && each.signIn().device().id().isEmpty())
                 .toList();
         for (Reading entry : foreign) {
@@ -58,6 +58,15 @@ public final class AdversaryInTheMiddle implements Check {
                 .filter(entry -> RentedNetworks.behind(entry, story, context).isPresent())
                 .min(Comparator.comparing(entry -> RentedNetworks.isOwnBrowser(entry, story)))
                 .map(entry -> verdict(story, context, entry, List.of()));
+    }
+
+    /** A factor or password given; where the export can show no steps, an interactive success may be one. */
+    private static boolean isGivenAnew(Reading reading) {
+        return reading.signal() == Signal.PASSED
+                || reading.password().isYes()
+                || reading.signal() == Signal.UNCLEAR
+                        && reading.isInteractive()
+                        && !reading.signIn().authentication().stepsVisible();
     }
 
     private static List<Reading> secondSign(Story story, Reading entry) {

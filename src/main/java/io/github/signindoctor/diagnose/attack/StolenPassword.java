@@ -27,7 +27,7 @@ public final class StolenPassword implements Check {
     private static final int DOORS = 3;
     private static final Duration A_DAY = Duration.ofHours(24);
     private static final int[] BEHIND_PASSWORD = {
-        50005, 50072, 50074, 50076, 50079, 50105, 50129, 50158, 500121, 53000, 53001, 53003, 53004
+        50072, 50074, 50076, 50079, 50129, 50158, 500121, 53000, 53001, 53003, 53004
     };
 
     @Override
