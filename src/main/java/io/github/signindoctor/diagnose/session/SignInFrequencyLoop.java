@@ -25,6 +25,7 @@ import java.util.TreeMap;
 public final class SignInFrequencyLoop implements Check {
     private static final int LEAST = 4;
     private static final Duration BY_DESIGN = Duration.ofHours(14);
+    private static final int LEAST_SPACINGS = 5;
 
     @Override
     public String cause() {
@@ -63,7 +64,7 @@ public final class SignInFrequencyLoop implements Check {
         List<Instant> times = Prompts.times(prompts);
         Optional<Rhythm> rhythm = Rhythm.of(times, BY_DESIGN);
         boolean named = story.attemptsWith(expired).size() >= LEAST;
-        boolean steady = rhythm.filter(Rhythm::isSteady).isPresent();
+        boolean steady = rhythm.filter(Rhythm::isSteady).isPresent() && (named || isOften(times));
         if (times.size() < LEAST || rhythm.isEmpty() || !named && !steady) {
             return Optional.empty();
         }
@@ -104,5 +105,19 @@ public final class SignInFrequencyLoop implements Check {
                 .filter(each -> each.readings().stream().anyMatch(SignInFrequency::isCarried))
                 .count();
         return carried * 2 > prompts.size();
+    }
+
+    /** Where no record speaks of a lifetime, three like spacings on three days are chance, and three in a row are not. */
+    private static boolean isOften(List<Instant> times) {
+        int spacings = 0;
+        int row = 0;
+        int longest = 0;
+        for (int i = 1; i < times.size(); i++) {
+            boolean pause = Duration.between(times.get(i - 1), times.get(i)).compareTo(BY_DESIGN) > 0;
+            row = pause ? 0 : row + 1;
+            spacings += pause ? 0 : 1;
+            longest = Math.max(longest, row);
+        }
+        return longest >= LEAST - 1 || spacings >= LEAST_SPACINGS;
     }
 }

@@ -261,4 +261,16 @@ class SignInFrequencyLoopTest {
                 .mapToObj(minute -> passed(PUSH).minute(minute))
                 .toArray(Event[]::new);
     }
+
+    @Test
+    void two_prompts_a_day_at_like_spacings_are_chance() {
+        assertThat(causes(prompts(0, 53, 1440, 1491, 2880, 2935))).isEmpty();
+        assertThat(causes(prompts(0, 53, 106, 159))).containsExactly("sign-in-frequency-loop");
+    }
+
+    @Test
+    void morning_and_evening_prompts_of_a_person_are_no_clock() {
+        assertThat(causes(prompts(0, 640, 1410, 2100, 2890, 3560, 4300))).isEmpty();
+        assertThat(causes(prompts(0, 480, 965, 1450, 1930, 2410))).containsExactly("sign-in-frequency-loop");
+    }
 }
