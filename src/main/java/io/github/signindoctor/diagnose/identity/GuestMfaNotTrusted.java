@@ -19,14 +19,16 @@ public final class GuestMfaNotTrusted extends CodeCheck {
 
     @Override
     public String lookFor() {
-        return "home is not the resource tenant, B2B collaboration, and 50074, 50072, 50079, 50076 or 53003 there";
+        return "home is not the resource tenant, B2B collaboration or direct connect, and 50074, 50072, 50079, 50076 or 53003 there";
     }
 
     @Override
     protected boolean tells(Reading reading, Story story, Context context) {
         String access = reading.signIn().tenancy().crossTenantAccess();
         boolean guest = reading.signIn().tenancy().isCrossTenant()
-                && (access.isEmpty() || access.equalsIgnoreCase("b2bCollaboration"));
+                && (access.isEmpty()
+                        || access.equalsIgnoreCase("b2bCollaboration")
+                        || access.equalsIgnoreCase("b2bDirectConnect"));
         return guest && reading.hasCode(50072, 50074, 50076, 50079, 53003);
     }
 

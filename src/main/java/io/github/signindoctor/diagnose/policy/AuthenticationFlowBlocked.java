@@ -14,6 +14,8 @@ import java.util.Set;
 public final class AuthenticationFlowBlocked extends CodeCheck {
     private static final Set<String> FLOWS = Set.of("deviceCode", "deviceCodeFlow", "authenticationTransfer");
 
+    private static final Set<String> ANYBODY = Set.of("application", "users", "client", "none");
+
     @Override
     public String cause() {
         return "authentication-flow-blocked";
@@ -30,18 +32,26 @@ public final class AuthenticationFlowBlocked extends CodeCheck {
                 || reading.hasCode(53003) && (Refused.matchedOn(reading, "authenticationFlows") || isFlow(reading));
     }
 
-    /** Refused in such a flow, by policies of which the export does not say on what they matched. */
+    /**
+     * Refused in such a flow, by policies that matched on nothing narrower than app and user, or of which the export does
+     * not say on what they matched: exports name the flow condition seldom.
+     */
     private static boolean isFlow(Reading reading) {
         Client client = reading.signIn().client();
         boolean flow = FLOWS.contains(client.protocol()) || FLOWS.contains(client.transferMethod());
         return flow
                 && reading.signIn().policies().with(PolicyResult.FAILURE).stream()
-                        .allMatch(policy -> policy.satisfied().isEmpty());
+                        .allMatch(policy -> ANYBODY.containsAll(policy.satisfied()));
     }
 
     /** A stranger whom the policy stopped is stopped all the same. */
     @Override
     protected boolean toleratesStrangers() {
+        return true;
+    }
+
+    @Override
+    protected boolean isOfOneApp() {
         return true;
     }
 

@@ -24,12 +24,12 @@ public final class BrowserWithoutDeviceIdentity implements Check {
 
     @Override
     public String lookFor() {
-        return "53000, 53001 or 50097 in a browser without device id, while another client on the same system shows the device";
+        return "53000, 53001, 530001 or 50097 in a browser without device id, while another client on the same system shows the device";
     }
 
     @Override
     public Optional<Verdict> examine(Story story, Context context) {
-        List<Reading> refused = story.open(each -> each.hasCode(53000, 53001, 530002, 530003, 50097)
+        List<Reading> refused = story.open(each -> each.hasCode(53000, 53001, 530001, 530002, 530003, 50097)
                 && each.signIn().device().id().isEmpty()
                 && isBrowser(each.signIn())
                 && !passesSoon(story, each)
