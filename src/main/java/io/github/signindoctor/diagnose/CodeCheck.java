@@ -35,7 +35,7 @@ public abstract class CodeCheck implements Check {
     }
 
     /** Whether the refusal is one app's own, so that only a success of that app answers it; no by default. */
-    protected boolean isOfOneApp() {
+    protected boolean isOfOneApp(Reading reading) {
         return false;
     }
 
@@ -58,7 +58,10 @@ public abstract class CodeCheck implements Check {
     public final Optional<Verdict> examine(Story story, Context context) {
         Predicate<Reading> such = each -> tells(each, story, context)
                 && (toleratesStrangers() || Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE);
-        List<Reading> told = isOfOneApp() ? story.unansweredInApp(such) : story.unanswered(such);
+        List<Reading> told = story.unanswered(
+                such,
+                (episode, reading) ->
+                        isOfOneApp(reading) ? episode.succeedsInAppAfter(reading) : episode.succeedsAfter(reading));
         if (told.isEmpty() || story.attemptsWith(told).size() < leastAttempts() || !suffices(told, story)) {
             return Optional.empty();
         }

@@ -25,7 +25,7 @@ public final class ConsentRequired extends CodeCheck {
     }
 
     @Override
-    protected boolean isOfOneApp() {
+    protected boolean isOfOneApp(Reading reading) {
         return true;
     }
 

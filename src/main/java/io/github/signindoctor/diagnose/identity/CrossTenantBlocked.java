@@ -35,7 +35,7 @@ public final class CrossTenantBlocked extends CodeCheck {
     }
 
     @Override
-    protected boolean isOfOneApp() {
+    protected boolean isOfOneApp(Reading reading) {
         return true;
     }
 

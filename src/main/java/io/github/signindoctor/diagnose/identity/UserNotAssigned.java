@@ -30,7 +30,7 @@ public final class UserNotAssigned extends CodeCheck {
     }
 
     @Override
-    protected boolean isOfOneApp() {
+    protected boolean isOfOneApp(Reading reading) {
         return true;
     }
 

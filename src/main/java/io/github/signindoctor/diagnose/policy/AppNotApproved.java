@@ -33,7 +33,7 @@ public final class AppNotApproved extends CodeCheck {
     }
 
     @Override
-    protected boolean isOfOneApp() {
+    protected boolean isOfOneApp(Reading reading) {
         return true;
     }
 

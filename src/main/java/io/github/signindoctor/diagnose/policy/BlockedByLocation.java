@@ -7,6 +7,7 @@ import io.github.signindoctor.diagnose.Draft;
 import io.github.signindoctor.diagnose.Loop;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.Verdict;
+import io.github.signindoctor.diagnose.story.Cure;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
 import io.github.signindoctor.model.PolicyResult;
@@ -92,10 +93,15 @@ public final class BlockedByLocation implements Check {
     private Verdict verdict(Story story, Context context, List<Reading> refused, Confidence confidence) {
         Set<String> addresses =
                 refused.stream().map(each -> each.signIn().place().address()).collect(Collectors.toSet());
+        boolean atHome = story.readings().stream()
+                .anyMatch(each -> each.succeeded()
+                        && each.at().isBefore(refused.get(0).at())
+                        && addresses.contains(each.signIn().place().address()));
         boolean cured = story.followed(
                 refused.get(refused.size() - 1).at(),
                 each -> each.succeeded()
-                        && addresses.contains(each.signIn().place().address()));
+                        && addresses.contains(each.signIn().place().address())
+                        && (!atHome || Cure.sameApp(refused).test(each)));
         Draft draft = new Draft(cause(), story, refused)
                 .standing(cured, context, Severity.HIGH)
                 .confidence(confidence)

@@ -34,13 +34,14 @@ public final class SecurityInfo {
     }
 
     /**
-     * The records for which this holds and that no success follows in their episode; getting onto the registration pages
-     * with a password alone is no such success.
+     * The records for which this holds and that no success follows in their episode. Who was stopped at an app and gets
+     * onto the registration pages with a password alone has not got past that.
      */
     static List<Reading> leftOpen(Story story, Predicate<Reading> such) {
         return story.unanswered(
                 such,
-                (episode, reading) -> episode.succeedsAfter(reading, each -> !isVisit(each) || each.passedFactor()));
+                (episode, reading) -> episode.succeedsAfter(
+                        reading, each -> !isVisit(each) || isVisit(reading) || each.passedFactor()));
     }
 
     /** Whether a record of this page follows, in its episode, a demand to register. */

@@ -48,6 +48,14 @@ public final class Episode {
         return !lastSuccess.isBefore(reading.at());
     }
 
+    /** The same, where the success of another app is no answer: what one app refuses, another may well allow. */
+    public boolean succeedsInAppAfter(Reading reading) {
+        String app = reading.signIn().client().app().key();
+        return succeedsAfter(
+                reading,
+                each -> app.isEmpty() || app.equals(each.signIn().client().app().key()));
+    }
+
     /** Whether a success of which this holds follows this record in the episode, or comes with it. */
     public boolean succeedsAfter(Reading reading, Predicate<Reading> by) {
         return readings.stream()

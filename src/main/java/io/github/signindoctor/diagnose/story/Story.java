@@ -82,17 +82,6 @@ public final class Story {
         return unanswered(such, Episode::succeedsAfter);
     }
 
-    /** The same, where the success of another app is no answer: what one app refuses, another may well allow. */
-    public List<Reading> unansweredInApp(Predicate<Reading> such) {
-        return unanswered(such, (episode, reading) -> {
-            String app = reading.signIn().client().app().key();
-            return episode.succeedsAfter(
-                    reading,
-                    each -> app.isEmpty()
-                            || app.equals(each.signIn().client().app().key()));
-        });
-    }
-
     /** The open records for which this holds and that their episode does not answer. */
     public List<Reading> unanswered(Predicate<Reading> such, BiPredicate<Episode, Reading> answered) {
         List<Reading> found = new ArrayList<>();
