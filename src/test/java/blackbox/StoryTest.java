@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StoryTest {
     private static final String SAMPLES = "samples/contoso";
     private static final String LOST_PHONE = "aoife.brennan@contoso.example";
-    private static final String REMARK = "\"lost phone\" call is not borne out";
+    private static final String REMARK = "does not support a call about a lost phone";
     private static final String PUSHED = """
             ,"authenticationDetails":[{"authenticationMethod":"Mobile app notification","succeeded":false,\
             "authenticationStepResultDetail":"MFA denied; user did not respond to mobile app notification"}]""";
@@ -101,23 +101,23 @@ class StoryTest {
                 .containsOnlyOnce(REMARK);
         String json =
                 Run.of("user", "ada", quiet.toString(), "--format", "json").out();
-        assertThat(json).contains("not borne out", "\"findings\": []");
-        assertThat(Run.of("analyze", quiet.toString()).out()).doesNotContain("borne out");
+        assertThat(json).contains("not support a call about a lost phone", "\"findings\": []");
+        assertThat(Run.of("analyze", quiet.toString()).out()).doesNotContain("a lost phone");
     }
 
     @Test
     void a_failing_prompt_or_a_log_that_would_not_show_one_is_not_called_quiet() throws IOException {
-        assertThat(story(export(1, 500121, PUSHED))).doesNotContain("borne out");
-        assertThat(story(export(1, 50074, PUSHED))).doesNotContain("borne out");
-        assertThat(story(export(1, 50126, ""))).contains("borne out");
+        assertThat(story(export(1, 500121, PUSHED))).doesNotContain("a lost phone");
+        assertThat(story(export(1, 50074, PUSHED))).doesNotContain("a lost phone");
+        assertThat(story(export(1, 50126, ""))).contains("a lost phone");
         Path silent = folder.resolve("silent.jsonl");
         Files.writeString(
                 silent,
                 Files.readString(export(2, 0, "")).replace("\"isInteractive\":true", "\"isInteractive\":false"));
-        assertThat(story(silent)).doesNotContain("borne out");
+        assertThat(story(silent)).doesNotContain("a lost phone");
         Path untold = folder.resolve("untold.jsonl");
         Files.writeString(untold, Files.readString(export(2, 0, "")).replace("\"isInteractive\":true,", ""));
-        assertThat(story(untold)).doesNotContain("borne out");
+        assertThat(story(untold)).doesNotContain("a lost phone");
     }
 
     private static String story(Path export) {

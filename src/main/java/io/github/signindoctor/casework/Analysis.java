@@ -56,7 +56,7 @@ public final class Analysis {
         long users = asked.users().stream()
                 .filter(user -> user.signIns().stream().anyMatch(scope::covers))
                 .count();
-        String verdict = new VerdictLine(filters, knowledge)
+        String verdict = new VerdictLine(filters, knowledge, scope.asOf())
                 .of(advices, records, users, Absence.of(filters, imported.signIns()));
         return new Report(
                 version,

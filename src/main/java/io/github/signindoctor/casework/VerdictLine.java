@@ -6,7 +6,10 @@ import io.github.signindoctor.knowledge.CausePage;
 import io.github.signindoctor.knowledge.KnowledgeBase;
 import io.github.signindoctor.model.UserRef;
 import io.github.signindoctor.recommend.Advice;
+import io.github.signindoctor.report.Standing;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,10 +17,12 @@ import java.util.stream.Collectors;
 final class VerdictLine {
     private final Filters filters;
     private final KnowledgeBase knowledge;
+    private final Optional<Instant> asOf;
 
-    VerdictLine(Filters filters, KnowledgeBase knowledge) {
+    VerdictLine(Filters filters, KnowledgeBase knowledge, Optional<Instant> asOf) {
         this.filters = filters;
         this.knowledge = knowledge;
+        this.asOf = asOf;
     }
 
     String of(List<Advice> advices, long records, long users, Absence absence) {
@@ -44,7 +49,7 @@ final class VerdictLine {
                 .collect(Collectors.toSet());
         String title = knowledge.cause(worst.cause()).map(CausePage::title).orElse(worst.cause());
         String first = worst.severity().id() + ", " + worst.subject().name() + ": " + title + " ("
-                + worst.state().id() + ")";
+                + new Standing(worst, asOf, knowledge).inBrief() + ")";
         return standing.size() == 1
                 ? "one trouble, " + first
                 : counted(standing.size(), "trouble", "troubles") + " of " + counted(hurt.size(), "user", "users")

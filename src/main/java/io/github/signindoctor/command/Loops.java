@@ -14,8 +14,8 @@ import picocli.CommandLine.Option;
 /** Lists what repeats without a cure. */
 @Command(
         customSynopsis = "signin-doctor loops [OPTIONS] INPUT...",
-        description = "One loop a row: its state, kind, count and median spacing, whose it is, and why. Those that"
-                + " still run come first, the longest before the shorter.",
+        description = "One loop a row: whether it goes on, how many times, how far apart, when last, whose it is, and"
+                + " why. Those that go on come first, the longest before the shorter.",
         footer = {
             "  signin-doctor loops samples/contoso",
             "  signin-doctor loops logs/ --since 7d --format csv --output loops.csv"

@@ -21,8 +21,8 @@ public record UserHistory(UserRef user, List<TimelineRow> rows, boolean quiet) {
     public Optional<String> remark() {
         return quiet
                 ? Optional.of(
-                        "no second-factor prompt of this user failed or was left open, so a \"lost phone\" call is"
-                                + " not borne out by this log: verify the caller on another channel before any factor is reset")
+                        "no MFA prompt was sent to this user in vain, so this log does not support a call about a lost"
+                                + " phone: verify the caller on another channel before any MFA method is reset")
                 : Optional.empty();
     }
 }

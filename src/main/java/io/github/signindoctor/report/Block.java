@@ -79,8 +79,8 @@ sealed interface Block {
         FIGURES
     }
 
-    /** A command to type. */
-    record Command(int indent, String line) implements Block {
+    /** A command to type, and what it is good for. */
+    record Command(int indent, String use, String line) implements Block {
         @Override
         public void on(Painter painter) throws IOException {
             painter.command(this);

@@ -1,5 +1,6 @@
 package io.github.signindoctor.report;
 
+import io.github.signindoctor.knowledge.CodePage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,14 +12,14 @@ final class CodesPart {
             Comparator.comparingLong(Report.CodeCount::records).reversed().thenComparing(Report.CodeCount::code);
     private static final List<Block.Column> COLUMNS = List.of(
             new Block.Column("Code", Block.Holds.FIGURES),
-            new Block.Column("Name", Block.Holds.NAMES),
+            new Block.Column("What it says", Block.Holds.WORDS),
             new Block.Column("Kind", Block.Holds.WORDS),
             new Block.Column("Records", Block.Holds.FIGURES),
             new Block.Column("Users", Block.Holds.FIGURES));
 
     private CodesPart() {}
 
-    static List<Block> of(Report report) {
+    static List<Block> of(Report report, Frame frame) {
         if (report.codes().isEmpty() || isAllWell(report)) {
             return List.of();
         }
@@ -27,9 +28,14 @@ final class CodesPart {
         var rows = report.codes().stream()
                 .sorted(ORDER)
                 .limit(MOST)
-                .map(CodesPart::row)
+                .map(count -> row(count, frame))
                 .toList();
         blocks.add(new Block.Grid(2, COLUMNS, rows));
+        boolean hasInterrupts =
+                report.codes().stream().sorted(ORDER).limit(MOST).anyMatch(CodesPart::isInterrupt);
+        blocks.addAll(new Legend()
+                .add(hasInterrupts, "interrupt", "Entra asked for one more step; no failure by itself")
+                .blocks());
         int more = report.codes().size() - MOST;
         if (more > 0) {
             String line = "and " + Counts.of(more, "rarer code") + " (all of them: --format json)";
@@ -42,15 +48,29 @@ final class CodesPart {
     private static boolean isAllWell(Report report) {
         return report.advices().isEmpty()
                 && report.codes().stream()
-                        .allMatch(each ->
-                                each.kind().equals("interrupt") || each.kind().equals("information"));
+                        .allMatch(each -> isInterrupt(each) || each.kind().equals("information"));
     }
 
-    private static List<Phrase> row(Report.CodeCount count) {
+    private static boolean isInterrupt(Report.CodeCount count) {
+        return count.kind().equals("interrupt");
+    }
+
+    /** What comes before a semicolon is enough to know a code by; its page has the rest. */
+    private static String first(CodePage page) {
+        return page.meaning().split("; ")[0].replaceFirst("\\.$", "");
+    }
+
+    /** The sentence of the code's page; where there is none, the name. */
+    private static Phrase meaning(Report.CodeCount count, Frame frame) {
+        return Phrase.of(
+                frame.knowledge().code(count.code()).map(CodesPart::first).orElse(count.name()));
+    }
+
+    private static List<Phrase> row(Report.CodeCount count, Frame frame) {
         Ink ink = count.kind().equals("failure") ? Ink.STRONG : Ink.PLAIN;
         return List.of(
                 Phrase.of(ink, count.code().toString()),
-                Phrase.of(count.name()),
+                meaning(count, frame),
                 Phrase.of(ink, count.kind()),
                 Phrase.of(Counts.of(count.records())),
                 Phrase.of(Counts.of(count.users())));

@@ -1,27 +1,29 @@
 package io.github.signindoctor.report;
 
 import io.github.signindoctor.diagnose.Finding;
-import io.github.signindoctor.diagnose.Loop;
-import io.github.signindoctor.diagnose.State;
-import java.time.Duration;
 import java.util.List;
 
 /** How a finding went: whether it still stands, how often, when, with which codes. */
 final class Course {
     private Course() {}
 
+    /** In one line. */
     static Phrase of(Finding finding, Frame frame) {
         Finding.Extent extent = finding.extent();
-        Phrase state =
-                Phrase.of(finding.state() == State.UNKNOWN ? "state " : "").and(OverviewPart.state(finding.state()));
-        return Sentence.capital(state)
+        return Sentence.capital(Standing.word(finding.state()))
                 .and(", " + Counts.of(extent.attempts(), "attempt") + ", "
                         + frame.times().range(extent.first(), extent.last()));
     }
 
-    static Phrase withLoop(Finding finding, Frame frame) {
-        Phrase course = of(finding, frame);
-        return finding.loop().map(loop -> course.and(", " + words(loop))).orElse(course);
+    /** Whether it still stands, and the rhythm: a sentence each. */
+    static List<Phrase> sentences(Finding finding, Frame frame) {
+        Finding.Extent extent = finding.extent();
+        String often =
+                finding.loop().map(loop -> Rhythm.of(finding, loop)).orElse(Counts.of(extent.attempts(), "attempt"));
+        String when = frame.times().range(extent.first(), extent.last());
+        return List.of(
+                Phrase.of(new Standing(finding, frame.asOf(), frame.knowledge()).inFull() + "."),
+                Phrase.of(often + (when.contains(" to ") ? ", from " : ", on ") + when + "."));
     }
 
     static List<Phrase> codes(Finding finding) {
@@ -29,10 +31,5 @@ final class Course {
                 .map(entry ->
                         Phrase.of(Ink.STRONG, entry.getKey().toString()).and(" \u00d7" + Counts.of(entry.getValue())))
                 .toList();
-    }
-
-    private static String words(Loop loop) {
-        String spacing = Times.length(Duration.ofSeconds(loop.medianSpacingSeconds()));
-        return loop.kind().id() + " loop of " + Counts.of(loop.count()) + ", median gap ~" + spacing;
     }
 }

@@ -91,18 +91,22 @@ final class ExplanationPage {
 
     private List<Block> cause(CausePage page) {
         PageLayout layout = new PageLayout(frame)
-                .title(page.title(), page.id() + (page.group().equals("none") ? "" : ", " + page.group()))
+                .title(
+                        page.title(),
+                        "cause " + page.id() + (page.group().equals("none") ? "" : ", group " + page.group()))
                 .text(page.summary());
-        page.detail()
-                .ifPresent(detail -> layout.text(detail.details())
-                        .list("What a log must show", detail.evidence())
-                        .pointers("Not to be confused with", detail.notToConfuseWith()));
+        page.detail().ifPresent(detail -> layout.text(detail.details()));
         layout.remedies("What cures it", page.cures());
+        page.cures().stream()
+                .findFirst()
+                .ifPresent(first -> layout.command("Step by step", "signin-doctor explain " + first.id()));
         page.detail()
-                .ifPresent(detail -> layout.list("What does not", detail.doesNotCure())
-                        .fact("To look into it", detail.needs())
-                        .fact("Portal", detail.portal())
-                        .commands("PowerShell", detail.powershell())
+                .ifPresent(detail -> layout.list("What does not cure it", detail.doesNotCure())
+                        .list("What a log must show", detail.evidence())
+                        .pointers("Not to be confused with", detail.notToConfuseWith())
+                        .fact("Rights to look into it", detail.needs())
+                        .fact("Where in the portal", detail.portal())
+                        .commands("PowerShell to look into it", detail.powershell())
                         .fact("To tell the user", detail.tellTheUser()));
         return layout.sources(page.sources()).blocks();
     }
@@ -137,7 +141,10 @@ final class ExplanationPage {
         PageLayout layout = new PageLayout(frame)
                 .title(frame.cut(unknown.words(), frame.style().proseWidth() / 2), "unknown")
                 .text("No code, result text, cause or remedy of ours fits these words.");
-        return layout.candidates("Did you mean", unknown.proposals()).blocks();
+        return layout.candidates("Did you mean", unknown.proposals())
+                .command("To search the codes", "signin-doctor codes WORD")
+                .command("All causes", "signin-doctor causes")
+                .blocks();
     }
 
     private List<Block> several(Explanation.OfSeveralPages several) {

@@ -63,7 +63,7 @@ final class ExtentPart {
         List<Phrase> values = values(finding.extent().working());
         if (!values.isEmpty()) {
             Phrase all = Counts.list(values, MOST);
-            facts.add(new Block.Fact("Passed", all.and(Ink.DETAIL, " (anywhere in this log)")));
+            facts.add(new Block.Fact("Worked", all.and(Ink.DETAIL, " (in another sign-in of this log)")));
         }
     }
 
@@ -81,6 +81,6 @@ final class ExtentPart {
 
     private Phrase policy(PolicyRef policy) {
         String name = policy.name().isEmpty() ? policy.id() : policy.name();
-        return frame.value(name).and(Ink.DETAIL, " (" + frame.cut(policy.result(), 40) + ")");
+        return frame.value(name).and(Ink.DETAIL, " (" + frame.cut(PolicyWords.of(policy, finding), 40) + ")");
     }
 }

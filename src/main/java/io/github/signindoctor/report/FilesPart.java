@@ -16,12 +16,14 @@ final class FilesPart {
     private final Frame frame;
     private final List<InputFile> files;
     private final boolean hasDuplicates;
+    private final boolean hasRejected;
     private final boolean hasOthers;
 
     FilesPart(List<InputFile> files, Frame frame) {
         this.frame = frame;
         this.files = files;
         this.hasDuplicates = any(InputFile::duplicates);
+        this.hasRejected = any(InputFile::rejected);
         this.hasOthers = any(InputFile::notSignIns);
     }
 
@@ -30,6 +32,7 @@ final class FilesPart {
             return List.of();
         }
         var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(2, Phrase.of(Ink.STRONG, "Files read")));
         blocks.add(new Block.Grid(2, columns(), shown().stream().map(this::row).toList()));
         if (files.size() > MOST) {
             String more = "and " + Counts.of(files.size() - MOST, "more file") + " (all of them: --format json)";
@@ -62,7 +65,9 @@ final class FilesPart {
         if (hasDuplicates) {
             columns.add(new Block.Column("Duplicates", Block.Holds.FIGURES));
         }
-        columns.add(new Block.Column("Rejected", Block.Holds.FIGURES));
+        if (hasRejected) {
+            columns.add(new Block.Column("Rejected", Block.Holds.FIGURES));
+        }
         if (hasOthers) {
             columns.add(new Block.Column("Other rows", Block.Holds.FIGURES));
         }
@@ -78,8 +83,10 @@ final class FilesPart {
         if (hasDuplicates) {
             cells.add(Phrase.of(Counts.of(file.duplicates())));
         }
-        Ink ink = file.rejected() > 0 ? Ink.WARN : Ink.PLAIN;
-        cells.add(Phrase.of(ink, Counts.of(file.rejected())));
+        if (hasRejected) {
+            Ink ink = file.rejected() > 0 ? Ink.WARN : Ink.PLAIN;
+            cells.add(Phrase.of(ink, Counts.of(file.rejected())));
+        }
         if (hasOthers) {
             cells.add(Phrase.of(Counts.of(file.notSignIns())));
         }

@@ -5,7 +5,7 @@ import io.github.signindoctor.recommend.Advice;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One finding in full: what happens, why, what to do, what will not help, how to check. */
+/** One finding in full: what happens, why we believe it, what to do, what will not help, how to know that it worked. */
 final class FindingPart {
     private static final int INDENT = 4;
 
@@ -28,11 +28,11 @@ final class FindingPart {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(2, headline(id, finding, frame)));
         blocks.add(new Block.Paragraph(INDENT, Phrase.of(Ink.STRONG, frame.causeTitle(finding.cause()))));
-        blocks.add(new Block.Paragraph(INDENT, Course.withLoop(finding, frame)));
+        Course.sentences(finding, frame).forEach(each -> blocks.add(new Block.Paragraph(INDENT, each)));
         blocks.addAll(new ExtentPart(frame, finding).blocks());
         blocks.addAll(new WhyPart(frame, finding).blocks());
         blocks.addAll(new RemediesPart(frame, advice, isAlone).blocks());
-        blocks.add(new Block.Command(INDENT, "signin-doctor explain " + finding.cause()));
+        blocks.add(new Block.Command(INDENT, "More about this cause", "signin-doctor explain " + finding.cause()));
         return blocks;
     }
 

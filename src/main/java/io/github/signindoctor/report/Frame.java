@@ -3,11 +3,15 @@ package io.github.signindoctor.report;
 import io.github.signindoctor.knowledge.CausePage;
 import io.github.signindoctor.knowledge.KnowledgeBase;
 import io.github.signindoctor.knowledge.RemedyPage;
-import io.github.signindoctor.model.InputFile;
-import java.util.List;
+import java.time.Instant;
+import java.util.Optional;
 
-/** What every part of a page is drawn with. */
-record Frame(KnowledgeBase knowledge, TextStyle style, FileNames files) {
+/**
+ * What every part of a page is drawn with.
+ *
+ * @param asOf time against which states were judged; empty for a page that tells of no input
+ */
+record Frame(KnowledgeBase knowledge, TextStyle style, FileNames files, Optional<Instant> asOf) {
     /** Enough of an object id to find it again. */
     private static final int SHORT_ID = 13;
 
@@ -21,18 +25,22 @@ record Frame(KnowledgeBase knowledge, TextStyle style, FileNames files) {
 
     /** For a page that tells of no input. */
     Frame(KnowledgeBase knowledge, TextStyle style) {
-        this(knowledge, style, FileNames.NONE);
+        this(knowledge, style, FileNames.NONE, Optional.empty());
     }
 
-    Frame naming(List<InputFile> input) {
-        return new Frame(knowledge, style, new FileNames(input));
+    /** For a page that tells of this input. */
+    Frame of(Report.Input input) {
+        return new Frame(knowledge, style, new FileNames(input.files()), input.asOf());
     }
 
     /** For a page that no screen breaks into lines: wide enough for everything. */
     Frame unscreened() {
         int width = Math.max(style.width(), TextStyle.WIDE);
         return new Frame(
-                knowledge, new TextStyle(width, style.colour(), style.unicode(), style.zone(), style.top()), files);
+                knowledge,
+                new TextStyle(width, style.colour(), style.unicode(), style.zone(), style.top()),
+                files,
+                asOf);
     }
 
     /** A command of this program to copy from running text, held together where there is room. */

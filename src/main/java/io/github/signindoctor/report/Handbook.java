@@ -17,9 +17,6 @@ public final class Handbook {
             new Block.Column("Code", Block.Holds.FIGURES),
             new Block.Column("Kind", Block.Holds.WORDS),
             new Block.Column("Meaning", Block.Holds.WORDS));
-    private static final List<Block.Column> CAUSES = List.of(
-            new Block.Column("Cause", Block.Holds.NAMES),
-            new Block.Column("What it says, and what is looked for", Block.Holds.WORDS));
 
     private final Frame frame;
 
@@ -49,11 +46,15 @@ public final class Handbook {
      */
     public void codes(Collection<CodePage> pages, Writer out) throws IOException {
         List<List<Phrase>> rows = pages.stream().map(Handbook::row).toList();
-        draw(List.of(new Block.Grid(0, CODES, rows), more("signin-doctor explain CODE")), out);
+        draw(
+                List.of(
+                        new Block.Grid(0, CODES, rows),
+                        new Block.Command(0, "All about one", "signin-doctor explain CODE")),
+                out);
     }
 
     /**
-     * Draws tables of causes, one for each group.
+     * Lists causes, group by group.
      *
      * @param evidence what is looked for to find a cause, in one line
      * @throws IOException when the writer throws it
@@ -61,18 +62,39 @@ public final class Handbook {
     public void causes(Collection<CausePage> pages, Function<CausePage, String> evidence, Writer out)
             throws IOException {
         var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(
+                1,
+                Phrase.of(Ink.STRONG, Counts.of(pages.size(), "cause"))
+                        .and(" and what shows each in a log; numbers are AADSTS codes")));
         for (String group : pages.stream().map(CausePage::group).distinct().toList()) {
-            blocks.add(new Block.Heading(3, Phrase.of(Ink.STRONG, group.equals("none") ? "none of these" : group)));
-            List<List<Phrase>> rows = pages.stream()
+            blocks.add(new Block.Heading(3, group(group)));
+            List<Block.Item> items = pages.stream()
                     .filter(page -> page.group().equals(group))
-                    .map(page -> List.of(
-                            Phrase.of(Ink.STRONG, page.id()),
-                            Phrase.of(page.title()).and(Ink.DETAIL, ": " + evidence.apply(page))))
+                    .map(page -> new Block.Item(
+                            Phrase.of(Ink.STRONG, page.title()).and(" (" + page.id() + ")"),
+                            List.of(Phrase.of(Ink.DETAIL, evidence.apply(page)))))
                     .toList();
-            blocks.add(new Block.Grid(2, CAUSES, rows));
+            blocks.add(new Block.Entries(2, items));
         }
-        blocks.add(more("signin-doctor explain CAUSE"));
+        blocks.add(new Block.Command(0, "All about one", "signin-doctor explain totp-clock-drift"));
         draw(blocks, out);
+    }
+
+    /** The word by which a group is known, and what it is about. */
+    private static Phrase group(String id) {
+        String about = switch (id) {
+            case "factor" -> "the second factor itself";
+            case "registration" -> "the set-up of a second factor";
+            case "policy" -> "Conditional Access and defaults";
+            case "session" -> "tokens and how long they last";
+            case "identity" -> "passwords, accounts, guests, federation";
+            case "attack" -> "to be ruled out before any reset";
+            case "live" -> "cannot be seen in a log";
+            case "tenant" -> "many users at once";
+            default -> "";
+        };
+        Phrase name = Phrase.of(Ink.STRONG, id.equals("none") ? "none of these" : id);
+        return about.isEmpty() ? name : name.and(Ink.DETAIL, ": " + about);
     }
 
     private static List<Phrase> row(CodePage page) {
@@ -83,10 +105,6 @@ public final class Handbook {
                 Phrase.of(Ink.STRONG, page.code().toString()),
                 Phrase.of(page.kind().id()),
                 meaning);
-    }
-
-    private static Block more(String command) {
-        return new Block.Command(0, command);
     }
 
     private void draw(List<Block> blocks, Writer out) throws IOException {

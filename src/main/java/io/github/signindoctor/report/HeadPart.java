@@ -1,5 +1,6 @@
 package io.github.signindoctor.report;
 
+import io.github.signindoctor.diagnose.Outcome;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,6 @@ final class HeadPart {
         blocks.add(new Block.Heading(
                 1, Phrase.of(Ink.STRONG, "Sign-in report").and(Ink.DETAIL, " by signin-doctor " + report.version())));
         blocks.add(new Block.Facts(2, facts(input, frame)));
-        blocks.addAll(new FilesPart(input.files(), frame).blocks());
         return blocks;
     }
 
@@ -67,18 +67,18 @@ final class HeadPart {
         return input.from()
                 .flatMap(from -> input.to()
                         .map(to -> new Block.Fact(
-                                "Window",
+                                "Period",
                                 Phrase.of(frame.times().range(from, to))
                                         .and(Ink.DETAIL, " (" + Times.length(Duration.between(from, to)) + ")"))));
     }
 
     private static Phrase attempts(Report.Attempts attempts) {
         var parts = new ArrayList<Phrase>();
-        add(parts, attempts.succeeded(), "succeeded");
-        add(parts, attempts.failed(), "failed");
-        add(parts, attempts.blocked(), "blocked");
-        add(parts, attempts.abandoned(), "abandoned");
-        add(parts, attempts.pending(), "pending");
+        add(parts, attempts.succeeded(), OutcomeWords.of(Outcome.SUCCEEDED));
+        add(parts, attempts.failed(), OutcomeWords.of(Outcome.FAILED));
+        add(parts, attempts.blocked(), OutcomeWords.of(Outcome.BLOCKED));
+        add(parts, attempts.abandoned(), OutcomeWords.of(Outcome.ABANDONED));
+        add(parts, attempts.pending(), OutcomeWords.of(Outcome.PENDING));
         return Phrase.of(Counts.of(attempts.total()) + ": ").and(Phrase.join(", ", parts));
     }
 

@@ -71,7 +71,7 @@ final class MarkdownPainter implements Painter {
 
     @Override
     public void command(Block.Command command) throws IOException {
-        block("More: " + Markdown.code(command.line()));
+        block(command.use() + ": " + Markdown.code(command.line()));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.github.signindoctor.report;
 
 import io.github.signindoctor.diagnose.Severity;
-import io.github.signindoctor.diagnose.State;
 import io.github.signindoctor.diagnose.Subject;
 import io.github.signindoctor.recommend.Advice;
 import java.util.ArrayList;
@@ -58,13 +57,5 @@ final class OverviewPart {
         return subject.kind() == Subject.Kind.USER
                 ? frame.value(name)
                 : Phrase.of(subject.kind().id() + " ").and(frame.value(name));
-    }
-
-    static Phrase state(State state) {
-        return switch (state) {
-            case RUNNING -> Phrase.of(Ink.STRONG, state.id());
-            case HEALED -> Phrase.of(Ink.GOOD, state.id());
-            case ENDED, UNKNOWN -> Phrase.of(state.id());
-        };
     }
 }

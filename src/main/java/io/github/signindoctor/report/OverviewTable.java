@@ -34,6 +34,8 @@ final class OverviewTable {
         if (shown.size() > MOST_ROWS) {
             blocks.add(new Block.Paragraph(2, more(shown.size() - MOST_ROWS)));
         }
+        blocks.addAll(Legend.ofStates(
+                shown.stream().limit(MOST_ROWS).map(each -> each.finding().state())));
         return blocks;
     }
 
@@ -61,7 +63,7 @@ final class OverviewTable {
         cells.add(Phrase.of(mark.ink(), finding.severity().id()));
         cells.add(OverviewPart.who(finding.subject(), frame));
         cells.add(Phrase.of(frame.causeTitle(finding.cause())));
-        cells.add(OverviewPart.state(finding.state()));
+        cells.add(Standing.word(finding.state()));
         if (countsUsers) {
             cells.add(Phrase.of(Counts.of(finding.extent().users().size())));
         }

@@ -98,6 +98,11 @@ final class PageLayout {
                         .toList());
     }
 
+    PageLayout command(String use, String line) {
+        blocks.add(new Block.Command(INDENT, use, line));
+        return this;
+    }
+
     PageLayout sources(List<String> sources) {
         return items(
                 "Sources",

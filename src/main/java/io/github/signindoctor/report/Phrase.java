@@ -2,6 +2,7 @@ package io.github.signindoctor.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Text in several inks, not yet broken into lines. */
 record Phrase(List<Span> spans) {
@@ -29,6 +30,11 @@ record Phrase(List<Span> spans) {
             result = result.spans.isEmpty() ? part : result.and(separator).and(part);
         }
         return result;
+    }
+
+    /** Without the inks. */
+    String text() {
+        return spans.stream().map(Span::text).collect(Collectors.joining());
     }
 
     Phrase and(String text) {

@@ -33,7 +33,7 @@ final class RemediesPart {
         blocks.add(heading("What to do"));
         blocks.add(toDo());
         add(blocks, "What will not fix it", willNotFix());
-        add(blocks, "How to check", checks());
+        add(blocks, "How to know that it worked", checks());
         return blocks;
     }
 
@@ -71,28 +71,35 @@ final class RemediesPart {
         return target.equals(subject.name()) || target.equals(subject.id());
     }
 
-    /** The first remedy is the one to try, so it is told in full. */
+    /** The first remedy is the one to try, so it is told in full: what it does, why here, what it leaves, how. */
     private Block.Item inFull(Recommendation first) {
         var lines = new ArrayList<Phrase>();
-        addLabelled(lines, "", first.why());
-        frame.knowledge().remedy(first.remedy()).ifPresent(page -> addHowTo(lines, page));
+        Optional<RemedyPage> page = frame.knowledge().remedy(first.remedy());
+        page.ifPresent(each -> addLabelled(lines, "", each.summary()));
+        addReasons(lines, first);
+        page.ifPresent(each -> addHowTo(lines, each));
         return new Block.Item(title(first), lines);
     }
 
     private Block.Item inShort(Recommendation other) {
-        Phrase title = title(other);
-        return Block.Item.of(other.why().isEmpty() ? title : title.and(": " + other.why()));
+        var lines = new ArrayList<Phrase>();
+        addReasons(lines, other);
+        return new Block.Item(title(other), lines);
+    }
+
+    private static void addReasons(List<Phrase> lines, Recommendation remedy) {
+        addLabelled(lines, "Why here: ", Sentence.ended(remedy.why()));
+        remedy.willNotFix().ifPresent(left -> addLabelled(lines, "Does not fix: ", Sentence.ended(left)));
     }
 
     private void addHowTo(List<Phrase> lines, RemedyPage page) {
-        lines.add(Phrase.of(page.summary()));
         page.detail().ifPresent(detail -> {
             int steps = withSteps ? detail.steps().size() : 0;
             for (int i = 0; i < steps; i++) {
                 addLabelled(lines, "Step " + (i + 1) + ": ", detail.steps().get(i));
             }
             addLabelled(lines, "Where: ", detail.portal());
-            addLabelled(lines, "Role: ", detail.role());
+            addLabelled(lines, "Role needed: ", detail.role());
         });
     }
 
@@ -102,34 +109,23 @@ final class RemediesPart {
         }
     }
 
-    /** What people try against this cause in vain, and then what the first remedy leaves. */
+    /** What people try against this cause in vain. */
     private List<Block.Item> willNotFix() {
         var items = new ArrayList<Block.Item>();
         frame.knowledge()
                 .cause(advice.finding().cause())
                 .flatMap(CausePage::detail)
                 .ifPresent(detail -> addFirst(items, detail.doesNotCure(), MOST_DEAD_ENDS));
-        Optional<String> left = advice.remedies().stream().findFirst().flatMap(Recommendation::willNotFix);
-        if (items.size() < MOST_DEAD_ENDS && left.isPresent()) {
-            items.add(Block.Item.of(
-                    Phrase.of(Ink.STRONG, "Remedy 1 does not cover: ").and(Sentence.ended(left.get()))));
-        }
         return items;
     }
 
     private List<Block.Item> checks() {
         var items = new ArrayList<Block.Item>();
-        String change = advice.finding().wouldChange();
-        int most = change.isEmpty() ? MOST_CHECKS : MOST_CHECKS - 1;
         advice.remedies().stream()
                 .findFirst()
                 .flatMap(first -> frame.knowledge().remedy(first.remedy()))
                 .flatMap(RemedyPage::detail)
-                .ifPresent(detail -> addFirst(items, detail.afterwards(), most));
-        if (!change.isEmpty()) {
-            items.add(Block.Item.of(
-                    Phrase.of(Ink.STRONG, "Would change this verdict: ").and(Sentence.ended(change))));
-        }
+                .ifPresent(detail -> addFirst(items, detail.afterwards(), MOST_CHECKS));
         return items;
     }
 

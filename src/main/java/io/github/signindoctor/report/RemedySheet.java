@@ -12,17 +12,16 @@ final class RemedySheet {
     }
 
     List<Block> blocks(RemedyPage page) {
-        PageLayout layout = new PageLayout(frame)
-                .title(page.title(), page.id() + ", remedy")
-                .text(page.summary());
+        PageLayout layout =
+                new PageLayout(frame).title(page.title(), "remedy " + page.id()).text(page.summary());
         page.detail()
                 .ifPresent(detail -> layout.steps("Steps", detail.steps())
-                        .fact("Portal", detail.portal())
+                        .fact("Where in the portal", detail.portal())
                         .commands("PowerShell", detail.powershell())
                         .list("Needs", needs(detail))
                         .list("What it does not fix", detail.doesNotFix())
-                        .fact("Undo", detail.undo())
-                        .list("Afterwards", detail.afterwards())
+                        .fact("To undo it", detail.undo())
+                        .list("How to know that it worked", detail.afterwards())
                         .fact("To tell the user", detail.tellTheUser()));
         return layout.sources(page.sources()).blocks();
     }

@@ -9,7 +9,7 @@ final class ReportPage {
     private ReportPage() {}
 
     static List<Block> of(Report report, Frame plain) {
-        Frame frame = plain.naming(report.input().files());
+        Frame frame = plain.of(report.input());
         int shown = frame.style().shown(report.advices().size());
         var blocks = new ArrayList<Block>(HeadPart.of(report, frame));
         blocks.addAll(OverviewPart.of(report.advices(), shown, frame));
@@ -17,7 +17,8 @@ final class ReportPage {
         blocks.addAll(OverviewPart.rest(report.advices(), shown));
         int attempts = report.history().map(history -> history.rows().size()).orElse(0);
         blocks.addAll(TimelinePart.of(report, frame, frame.style().timelineRows(attempts)));
-        blocks.addAll(CodesPart.of(report));
+        blocks.addAll(CodesPart.of(report, frame));
+        blocks.addAll(new FilesPart(report.input().files(), frame).blocks());
         blocks.addAll(ProblemsPart.of(report.input(), frame));
         blocks.addAll(LimitsPart.of(limits(report), frame));
         blocks.add(verdict(report));

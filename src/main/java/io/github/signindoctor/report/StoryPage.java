@@ -8,7 +8,7 @@ final class StoryPage {
     private StoryPage() {}
 
     static List<Block> of(Report report, Frame plain) {
-        Frame frame = plain.naming(report.input().files());
+        Frame frame = plain.of(report.input());
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(1, title(report, frame)));
         blocks.add(new Block.Facts(2, HeadPart.facts(report.input(), frame)));
@@ -20,7 +20,7 @@ final class StoryPage {
         blocks.addAll(TimelinePart.of(report, frame, rows(report, frame.style())));
         blocks.addAll(LimitsPart.of(ReportPage.limits(report), frame));
         if (!report.advices().isEmpty()) {
-            blocks.add(new Block.Command(0, "signin-doctor analyze INPUT --user WHO"));
+            blocks.add(new Block.Command(0, "What to do about it", "signin-doctor analyze INPUT --user WHO"));
         }
         blocks.add(ReportPage.verdict(report));
         return blocks;

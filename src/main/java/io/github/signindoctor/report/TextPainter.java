@@ -85,7 +85,14 @@ final class TextPainter implements Painter {
     @Override
     public void command(Block.Command command) throws IOException {
         sheet.blank();
-        indented(SECTION, List.of(new Span("More: ", Ink.DETAIL), new Span(glyphs.safe(command.line()), Ink.COMMAND)));
+        Span use = new Span(command.use() + ": ", Ink.DETAIL);
+        Span line = new Span(glyphs.safe(command.line()), Ink.COMMAND);
+        if (SECTION + Visible.columns(use.text() + line.text()) <= style.width()) {
+            indented(SECTION, List.of(use, line));
+        } else {
+            indented(SECTION, List.of(use));
+            indented(SECTION + DEEPER, List.of(line));
+        }
     }
 
     @Override

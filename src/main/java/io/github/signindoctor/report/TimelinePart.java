@@ -1,5 +1,6 @@
 package io.github.signindoctor.report;
 
+import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.LoopMark;
 import io.github.signindoctor.diagnose.Outcome;
 import io.github.signindoctor.diagnose.TimelineRow;
@@ -7,7 +8,6 @@ import io.github.signindoctor.diagnose.UserHistory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -20,11 +20,14 @@ final class TimelinePart {
 
     private final Frame frame;
     private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
 
     private TimelinePart(Report report, Frame frame) {
         this.frame = frame;
         for (int i = 0; i < report.advices().size(); i++) {
-            ids.put(report.advices().get(i).finding().key(), FindingIds.at(i));
+            Finding finding = report.advices().get(i).finding();
+            ids.put(finding.key(), FindingIds.at(i));
+            titles.put(finding.key(), frame.causeTitle(finding.cause()));
         }
     }
 
@@ -51,6 +54,7 @@ final class TimelinePart {
         }
         if (!shown.isEmpty()) {
             blocks.add(grid(shown));
+            blocks.addAll(legend(shown).blocks());
         }
         return blocks;
     }
@@ -92,8 +96,7 @@ final class TimelinePart {
                 new Block.Column(times.title(), Block.Holds.FIGURES),
                 new Block.Column("App, device", Block.Holds.NAMES),
                 new Block.Column("Place, method", Block.Holds.NAMES),
-                new Block.Column("Outcome", Block.Holds.WORDS),
-                new Block.Column("Code", Block.Holds.WORDS),
+                new Block.Column("Outcome, code", Block.Holds.NAMES),
                 new Block.Column("Finding", Block.Holds.WORDS));
     }
 
@@ -114,8 +117,8 @@ final class TimelinePart {
         TimelineRow.Deed deed = run.first().deed();
         Phrase none = Phrase.EMPTY;
         return List.of(
-                List.of(time(run, times), frame.value(deed.app()), place(deed), outcome(run), codes(deed), marks(run)),
-                List.of(none, frame.value(deed.device()), method(deed), none, none, none));
+                List.of(time(run, times), frame.value(deed.app()), place(deed), outcome(run), marks(run)),
+                List.of(none, frame.value(deed.device()), method(deed), codes(deed), none));
     }
 
     private static Phrase time(TimelineRun run, TimeColumn times) {
@@ -131,19 +134,44 @@ final class TimelinePart {
     }
 
     private Phrase method(TimelineRow.Deed deed) {
-        return deed.silent() ? Phrase.of(Ink.DETAIL, "nobody asked") : frame.value(deed.method());
+        return deed.silent() ? Phrase.of(Ink.DETAIL, TimelineLegend.SILENT) : frame.value(deed.method());
     }
 
     private static Phrase outcome(TimelineRun run) {
         Outcome outcome = run.first().deed().outcome();
         boolean bad = outcome == Outcome.FAILED || outcome == Outcome.BLOCKED;
-        Phrase word = Phrase.of(bad ? Ink.STRONG : Ink.PLAIN, outcome.name().toLowerCase(Locale.ROOT));
+        Phrase word = Phrase.of(bad ? Ink.STRONG : Ink.PLAIN, OutcomeWords.of(outcome));
         return run.count() == 1 ? word : word.and(" \u00d7" + Counts.of(run.count()));
     }
 
+    /** Codes that a success followed stand in brackets, for they are no errors. */
     private static Phrase codes(TimelineRow.Deed deed) {
-        return Counts.list(
+        Phrase codes = Counts.list(
                 deed.codes().stream().map(code -> Phrase.of(code.toString())).toList(), MOST_CODES);
+        return TimelineLegend.wereAnswered(deed) ? Phrase.of("(").and(codes).and(")") : codes;
+    }
+
+    private Legend legend(List<TimelineRun> runs) {
+        Legend legend = TimelineLegend.of(runs);
+        List<LoopMark> marks = runs.stream()
+                .flatMap(run -> run.first().marks().stream())
+                .filter(mark -> ids.containsKey(mark.finding()))
+                .toList();
+        marks.stream()
+                .map(LoopMark::finding)
+                .distinct()
+                .forEach(key -> legend.add(
+                        true,
+                        ids.get(key),
+                        "part of finding " + ids.get(key) + ", \u201c" + titles.get(key) + "\u201d"));
+        marks.stream()
+                .filter(mark -> mark.number() > 0)
+                .findFirst()
+                .ifPresent(mark -> legend.add(
+                        true,
+                        mark.number() + "/" + mark.count(),
+                        "attempt " + mark.number() + " of the " + mark.count() + " that repeat in it"));
+        return legend;
     }
 
     /** Findings that the report does not hold, for a filter left them out, are not named. */

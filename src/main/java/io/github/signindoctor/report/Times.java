@@ -52,6 +52,22 @@ final class Times {
                 : length.toSeconds() + " s";
     }
 
+    /** Such as {@code 4 h 30 min} of 4 hours and 28 minutes: as exact as anybody needs to know a rhythm. */
+    static String roughly(Duration length) {
+        if (length.toDays() > 0) {
+            return length(rounded(length, Duration.ofHours(1)));
+        }
+        if (length.toHours() > 0) {
+            return length(rounded(length, Duration.ofMinutes(5)));
+        }
+        return length(length.toMinutes() > 0 ? rounded(length, Duration.ofMinutes(1)) : length);
+    }
+
+    private static Duration rounded(Duration length, Duration step) {
+        long steps = Math.round((double) length.toSeconds() / step.toSeconds());
+        return step.multipliedBy(steps);
+    }
+
     private static String two(long great, String greatUnit, long small, String smallUnit) {
         String head = great + " " + greatUnit;
         return small == 0 ? head : head + " " + small + " " + smallUnit;

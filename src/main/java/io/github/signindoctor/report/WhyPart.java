@@ -25,11 +25,21 @@ final class WhyPart {
         var items = new ArrayList<Block.Item>();
         finding.evidence().forEach(each -> items.add(fact(each)));
         finding.ruledOut().forEach(each -> items.add(rival(each)));
-        String sureness = finding.cause() + ", confidence "
-                + finding.confidence().id() + ", " + finding.basis().id();
+        if (!finding.wouldChange().isEmpty()) {
+            items.add(Block.Item.of(
+                    Phrase.of(Ink.STRONG, "This would be wrong if: ").and(Sentence.ended(finding.wouldChange()))));
+        }
         return List.of(
-                new Block.Heading(3, Phrase.of(Ink.STRONG, "Why").and(Ink.DETAIL, " (" + sureness + ")")),
+                new Block.Heading(3, Phrase.of(Ink.STRONG, "Why we believe it").and(Ink.DETAIL, sureness())),
                 new Block.Items(INDENT, false, items));
+    }
+
+    private String sureness() {
+        String basis = switch (finding.basis()) {
+            case DOCUMENTED -> "as Microsoft documents it";
+            case INFERRED -> "our own conclusion from the log";
+        };
+        return " (confidence " + finding.confidence().id() + "; " + basis + ")";
     }
 
     private Block.Item fact(Evidence evidence) {
@@ -49,7 +59,7 @@ final class WhyPart {
     }
 
     private Block.Item rival(RuledOut rival) {
-        Phrase not = Phrase.of("Not \u201c").and(Ink.STRONG, frame.causeTitle(rival.cause()));
+        Phrase not = Phrase.of("It is not \u201c").and(Ink.STRONG, frame.causeTitle(rival.cause()));
         return Block.Item.of(not.and("\u201d: " + Sentence.ended(frame.sentence(rival.because()))));
     }
 }

@@ -50,7 +50,7 @@ class RenderersTest {
         for (boolean unicode : new boolean[] {true, false}) {
             var lines = text(width, false, unicode)
                     .lines()
-                    .filter(line -> !line.startsWith("  More: "))
+                    .filter(line -> !line.strip().startsWith("signin-doctor "))
                     .toList();
             assertThat(lines.subList(0, lines.size() - 1))
                     .allSatisfy(line -> assertThat(Visible.columns(line)).isLessThanOrEqualTo(width));
@@ -100,7 +100,7 @@ class RenderersTest {
     @Test
     void times_are_told_in_the_zone_asked_for() {
         var style = new TextStyle(100, false, true, ZoneId.of("Europe/Berlin"), 0);
-        assertThat(Reports.draw(Format.TEXT, style, Reports.rich()))
+        assertThat(Reports.draw(Format.TEXT, style, Reports.rich()).replaceAll("\\s+", " "))
                 .contains("2026-07-07 10:02 to 2026-07-09 07:37 +02:00", "2026-07-09 00:01 to 00:49 +02:00");
     }
 
@@ -111,14 +111,14 @@ class RenderersTest {
                 .contains("Worth knowing only\n  [v] F4 info: diego")
                 .contains("To do: none; more: signin-doctor explain mistyped-code");
         Report alone = Reports.of(Reports.rich().advices().subList(3, 4));
-        assertThat(draw(alone)).doesNotContain("Worth knowing only").contains("Would change this verdict");
+        assertThat(draw(alone)).doesNotContain("Worth knowing only").contains("This would be wrong if");
     }
 
     @Test
     void beyond_three_of_one_cause_and_severity_findings_are_told_in_short() {
         Advice advice = Reports.rich().advices().get(1);
         String text = draw(Reports.of(Collections.nCopies(6, advice)));
-        assertThat(text.split("How to check", -1)).hasSize(4);
+        assertThat(text.split("How to know that it worked", -1)).hasSize(4);
         assertThat(text).containsOnlyOnce("More of the same").contains("F6 high", "(the rest as F4)");
         assertThat(draw(Reports.of(Collections.nCopies(3, advice)))).doesNotContain("More of the same");
     }
@@ -171,7 +171,7 @@ class RenderersTest {
     @Test
     void files_of_steps_do_not_count_as_records() {
         var steps = new InputFile("auth.csv", "portal-csv-authdetails", 1491, 0, 0, 0, List.of(), 0);
-        assertThat(draw(Reports.withFiles(List.of(steps)))).contains("portal-csv-authdetails  steps of 1,491  ");
+        assertThat(draw(Reports.withFiles(List.of(steps)))).contains("portal-csv-authdetails  steps of 1,491");
     }
 
     private static String draw(Report report) {
