@@ -18,7 +18,7 @@ public final class ExternalMfaIncomplete extends CodeCheck {
 
     @Override
     public String lookFor() {
-        return "50158 with no later success and no terms of use, 5001256, 50012620, 50159 … 50178 of the provider";
+        return "50158 with no later success and no terms of use, 5001256, 50012620, 50159 to 50178 of the provider";
     }
 
     @Override
