@@ -36,6 +36,20 @@ public final class Edits {
                         of.client().incomingToken()));
     }
 
+    /** An app of this id, which the export names so. */
+    public static UnaryOperator<SignIn> app(String id, String name) {
+        return of -> client(
+                of,
+                new Client(
+                        new App(id, name),
+                        of.client().resource(),
+                        of.client().clientApp(),
+                        of.client().userAgent(),
+                        of.client().protocol(),
+                        of.client().transferMethod(),
+                        of.client().incomingToken()));
+    }
+
     /** Another user agent. */
     public static UnaryOperator<SignIn> agent(String agent) {
         return of -> client(

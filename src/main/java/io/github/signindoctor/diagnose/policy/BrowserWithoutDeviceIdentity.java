@@ -25,13 +25,13 @@ public final class BrowserWithoutDeviceIdentity implements Check {
 
     @Override
     public String lookFor() {
-        return "53000, 53001 or 50097 in a browser without device id, join type and compliance, while another client on the same system shows them";
+        return "53000, 53001, 530001 or 50097 in a browser without device id, join type and compliance, while another client on the same system shows them";
     }
 
     @Override
     public Optional<Verdict> examine(Story story, Context context) {
         DeviceProof proof = DeviceProof.of(story);
-        List<Reading> refused = story.open(each -> each.hasCode(53000, 53001, 530002, 530003, 50097)
+        List<Reading> refused = story.open(each -> each.hasCode(53000, 53001, 530001, 530002, 530003, 50097)
                 && !proof.shows(each)
                 && isBrowser(each.signIn())
                 && !passesSoon(story, each)

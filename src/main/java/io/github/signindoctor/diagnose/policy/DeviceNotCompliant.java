@@ -9,9 +9,12 @@ import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The device does not comply with the tenant's rules. */
 public final class DeviceNotCompliant extends CodeCheck {
+    private static final Set<String> COMPLIANCE = Set.of("requirecompliantdevice", "compliantdevice");
+
     @Override
     public String cause() {
         return "device-not-compliant";
@@ -19,17 +22,22 @@ public final class DeviceNotCompliant extends CodeCheck {
 
     @Override
     public String lookFor() {
-        return "53000 or 530002";
+        return "53000 or 530002, or 53003 where a compliant device is all that the policy asks for";
     }
 
     @Override
     protected boolean tells(Reading reading, Story story, Context context) {
-        return reading.hasCode(53000, 530002);
+        return reading.hasCode(53000, 530002) || Refused.asksOnlyFor(reading, COMPLIANCE);
     }
 
     @Override
     protected Optional<Loop.Kind> loop() {
         return Optional.of(Loop.Kind.DEVICE_EVIDENCE);
+    }
+
+    @Override
+    protected boolean isOfOneApp(Reading reading) {
+        return true;
     }
 
     @Override

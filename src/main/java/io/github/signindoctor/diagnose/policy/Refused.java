@@ -11,6 +11,7 @@ import io.github.signindoctor.model.AppliedPolicy;
 import io.github.signindoctor.model.Risk;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -23,14 +24,25 @@ final class Refused {
     private Refused() {}
 
     /**
-     * A policy's refusal from a place or device that is not strange, or of a session that brought its own second factor
-     * along: other strangers are for the attack checks. 50131 and 530032 are a policy's work too unless the record
+     * A policy's refusal from a place or device that is not strange, or from where the user got in afterwards, or of a
+     * session that brought its own second factor along: other strangers are for the attack checks. 50131 and 530032 are a policy's work too unless the record
      * speaks of risk.
      */
     static Predicate<Reading> byPolicy(Story story, Context context) {
         return each -> (each.hasCode(53003) || each.hasCode(50131, 530032) && !isRisky(each))
                 && (each.signal() == Signal.SATISFIED_BY_CLAIM
+                        || cameInLater(each, story)
                         || Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE);
+    }
+
+    /** Whether the user got in from that very address afterwards: then it was no stranger. */
+    private static boolean cameInLater(Reading refused, Story story) {
+        String address = refused.signIn().place().address();
+        return !address.isEmpty()
+                && story.followed(
+                        refused.at(),
+                        each -> each.succeeded()
+                                && each.signIn().place().address().equals(address));
     }
 
     /** Whether the record itself speaks of risk. */
@@ -51,6 +63,18 @@ final class Refused {
                 .anyMatch(policy -> words.matcher(policy.name()).find()
                         || policy.grantControls().stream()
                                 .anyMatch(control -> words.matcher(control).find()));
+    }
+
+    /**
+     * Whether 53003 stands for a narrower code: all that the refusing policies ask for are controls of these names,
+     * written in small letters without blanks.
+     */
+    static boolean asksOnlyFor(Reading reading, Set<String> controls) {
+        List<String> asked = Refusers.of(reading).stream()
+                .flatMap(policy -> policy.grantControls().stream())
+                .map(control -> control.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""))
+                .toList();
+        return reading.hasCode(53003) && !asked.isEmpty() && controls.containsAll(asked);
     }
 
     /** The policies that refused, each with what it enforces and what it matched on, sorted; empty where none is listed. */

@@ -37,9 +37,11 @@ public final class RegistrationRequired implements Check {
 
     @Override
     public Optional<Verdict> examine(Story story, Context context) {
-        List<Reading> asked = story.unanswered(each -> SecurityInfo.isDemanded(each)
-                && isPlain(each.signIn())
-                && Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE);
+        List<Reading> asked = SecurityInfo.leftOpen(
+                story,
+                each -> SecurityInfo.isDemanded(each)
+                        && isPlain(each.signIn())
+                        && Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE);
         if (asked.stream().allMatch(Reading::isSilent)) {
             return Optional.empty();
         }

@@ -25,7 +25,7 @@ class BrowserWithoutDeviceIdentityTest {
     private static final String WINDOWS = "Windows 11";
 
     @ParameterizedTest
-    @ValueSource(ints = {53000, 53001, 530002, 530003, 50097})
+    @ValueSource(ints = {53000, 53001, 530001, 530002, 530003, 50097})
     void one_browser_proves_nothing_while_another_shows_the_device(int number) {
         Finding finding = only(edge(0), refused(number, 60), edge(120), refused(number, 180), edge(240));
         assertThat(finding.cause()).isEqualTo("browser-without-device-identity");

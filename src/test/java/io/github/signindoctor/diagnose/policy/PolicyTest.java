@@ -196,4 +196,41 @@ class PolicyTest {
                         success().clientApp("IMAP4").hour(1)))
                 .isEmpty();
     }
+
+    @Test
+    void an_app_refused_on_the_location_condition_at_home_where_it_never_passed_is_the_place() {
+        Finding finding = findings(
+                        success().app("Mail").hour(0),
+                        code(53003)
+                                .app("Payroll")
+                                .refusedBy("Office only", "application", "location")
+                                .hour(2),
+                        success().app("Mail").hour(20))
+                .get(0);
+        assertThat(finding.cause()).isEqualTo("blocked-by-location");
+        assertThat(finding.state()).isNotEqualTo(State.HEALED);
+    }
+
+    @Test
+    void a_stranger_refused_by_a_policy_who_gets_in_from_there_later_was_the_user() {
+        assertThat(causes(
+                        success().hour(0),
+                        success().hour(1),
+                        code(53003)
+                                .fromAfar()
+                                .app("Payroll")
+                                .refusedBy("Abroad", "location")
+                                .hour(20),
+                        success().fromAfar().app("Payroll").hour(40)))
+                .containsExactly("blocked-by-location");
+    }
+
+    @Test
+    void where_the_users_own_setting_demands_mfa_an_old_client_wants_an_app_password() {
+        assertThat(causes(
+                        success().hour(0),
+                        code(50126).clientApp("IMAP4").demandedBy("user").hour(2),
+                        code(50126).clientApp("IMAP4").demandedBy("user").hour(3)))
+                .containsExactly("legacy-client-cannot-mfa");
+    }
 }
