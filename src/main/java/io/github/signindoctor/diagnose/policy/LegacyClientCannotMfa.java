@@ -47,7 +47,7 @@ public final class LegacyClientCannotMfa implements Check {
                 .loop(Loop.Kind.POLICY_CONFLICT)
                 .fact("a client that cannot show a second factor was refused", refused)
                 .fact("modern clients of the same user pass", modern)
-                .not("wrong-password", "the password was accepted; the second factor is what is missing")
+                .not("wrong-password", whyNotWrong(refused))
                 .wouldChange("the client turns out to support modern authentication")
                 .done());
     }
@@ -55,6 +55,13 @@ public final class LegacyClientCannotMfa implements Check {
     /** Where the user's own setting demands MFA, an old client needs an app password: the ordinary one is refused as wrong. */
     private static boolean wantsAppPassword(Reading reading) {
         return MfaDemand.isOfUserSetting(reading.signIn());
+    }
+
+    private static String whyNotWrong(List<Reading> refused) {
+        return refused.stream().allMatch(each -> each.hasCode(50126))
+                ? "the user's own setting asks for MFA: there an old client needs an app password, and the right password"
+                        + " counts as wrong"
+                : "the password was accepted; the second factor is what is missing";
     }
 
     private static boolean succeededBefore(Story story, Reading refused) {

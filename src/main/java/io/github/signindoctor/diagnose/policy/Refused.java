@@ -1,6 +1,7 @@
 package io.github.signindoctor.diagnose.policy;
 
 import io.github.signindoctor.diagnose.Context;
+import io.github.signindoctor.diagnose.story.Cure;
 import io.github.signindoctor.diagnose.story.Familiarity;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Refusers;
@@ -35,14 +36,21 @@ final class Refused {
                         || Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE);
     }
 
-    /** Whether the user got in from that very address afterwards: then it was no stranger. */
+    /**
+     * Whether that very address got in afterwards, and not through a door that was open anyway: into the app that had
+     * refused, with a device or with a second factor. Then it was no stranger.
+     */
     private static boolean cameInLater(Reading refused, Story story) {
         String address = refused.signIn().place().address();
+        Predicate<Reading> sameApp = Cure.sameApp(List.of(refused));
         return !address.isEmpty()
                 && story.followed(
                         refused.at(),
                         each -> each.succeeded()
-                                && each.signIn().place().address().equals(address));
+                                && each.signIn().place().address().equals(address)
+                                && (sameApp.test(each)
+                                        || each.passedFactor()
+                                        || !each.signIn().device().id().isEmpty()));
     }
 
     /** Whether the record itself speaks of risk. */

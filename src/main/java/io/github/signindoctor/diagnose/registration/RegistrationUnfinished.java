@@ -34,7 +34,7 @@ public final class RegistrationUnfinished implements Check {
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> begun = SecurityInfo.leftOpen(story, each -> !each.isSilent() && isBegun(story, each));
         if (story.attemptsWith(begun).size() < LEAST) {
-            begun = story.open(each -> !each.isSilent() && isPostponable(each));
+            begun = story.open(each -> !each.isSilent() && isPostponable(each) && !hasFactor(story, each));
         }
         return story.attemptsWith(begun).size()
                         < (begun.stream().allMatch(RegistrationUnfinished::isPostponable) ? LEAST_POSTPONED : LEAST)
@@ -55,6 +55,16 @@ public final class RegistrationUnfinished implements Check {
     /** The page of self-service password reset may be put off, and lets the user in; it comes back the next time. */
     private static boolean isPostponable(Reading each) {
         return each.hasCode(50125);
+    }
+
+    /** Who gives a second factor before the page or right after it has one: the page then reminds of a spare. */
+    private static boolean hasFactor(Story story, Reading putOff) {
+        return story.readings().stream()
+                        .anyMatch(each -> each.passedFactor() && !each.at().isAfter(putOff.at()))
+                || story.episodes().stream()
+                        .filter(episode -> episode.readings().contains(putOff))
+                        .flatMap(episode -> episode.readings().stream())
+                        .anyMatch(Reading::passedFactor);
     }
 
     private Optional<Verdict> verdict(Story story, Context context, List<Reading> begun) {

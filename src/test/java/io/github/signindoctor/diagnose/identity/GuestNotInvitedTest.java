@@ -103,5 +103,15 @@ class GuestNotInvitedTest {
     @Test
     void an_account_picked_wrongly_at_home_is_an_ordinary_interrupt() {
         assertThat(causes(code(16003).hour(20))).doesNotContain("guest-not-invited");
+        assertThat(causes(success().hour(0), code(16003).hour(20))).isEmpty();
+    }
+
+    @Test
+    void a_guest_who_takes_the_right_account_next_was_invited() {
+        Tenancy guest = new Tenancy(Event.TENANT, "22222222-2222-4222-8222-222222222222", Event.TENANT, "");
+        assertThat(causes(
+                        code(16003).tenancy(guest).minute(0),
+                        success().tenancy(guest).minute(2)))
+                .isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.signindoctor.diagnose.policy;
 
 import static io.github.signindoctor.diagnose.Event.code;
+import static io.github.signindoctor.diagnose.Event.passed;
 import static io.github.signindoctor.diagnose.Event.success;
 import static io.github.signindoctor.diagnose.Patient.causes;
 import static io.github.signindoctor.diagnose.Patient.findings;
@@ -223,6 +224,67 @@ class PolicyTest {
                                 .hour(20),
                         success().fromAfar().app("Payroll").hour(40)))
                 .containsExactly("blocked-by-location");
+        assertThat(causes(
+                        success().hour(0),
+                        success().hour(1),
+                        code(53003)
+                                .fromAfar()
+                                .app("Payroll")
+                                .refusedBy("Abroad", "location")
+                                .hour(20),
+                        passed("Mobile app notification")
+                                .fromAfar()
+                                .app("Forms")
+                                .hour(40)))
+                .contains("blocked-by-location");
+    }
+
+    @Test
+    void a_wrong_password_is_one_in_a_browser_or_where_the_user_has_no_such_setting() {
+        assertThat(causes(
+                        success().hour(0),
+                        code(50126).demandedBy("user").hour(2),
+                        code(50126).demandedBy("user").hour(3)))
+                .doesNotContain("legacy-client-cannot-mfa");
+        assertThat(causes(
+                        success().hour(0),
+                        code(50126)
+                                .clientApp("IMAP4")
+                                .demandedBy("multiConditionalAccess")
+                                .hour(2),
+                        code(50126)
+                                .clientApp("IMAP4")
+                                .demandedBy("multiConditionalAccess")
+                                .hour(3)))
+                .doesNotContain("legacy-client-cannot-mfa");
+    }
+
+    @Test
+    void an_app_password_that_passes_makes_the_old_client_whole() {
+        assertThat(findings(
+                                success().hour(0),
+                                code(50126)
+                                        .clientApp("IMAP4")
+                                        .demandedBy("user")
+                                        .hour(2),
+                                success().clientApp("IMAP4").hour(20))
+                        .get(0)
+                        .state())
+                .isEqualTo(State.HEALED);
+    }
+
+    @Test
+    void a_stranger_who_gets_in_later_without_device_or_factor_stays_one() {
+        assertThat(causes(
+                        success().hour(0),
+                        success().hour(1),
+                        code(53003)
+                                .fromAfar()
+                                .device("")
+                                .refusedBy("Abroad", "location")
+                                .hour(20),
+                        success().fromAfar().device("").app("Forms").hour(40)))
+                .doesNotContain("blocked-by-location", "blocked-by-policy");
     }
 
     @Test

@@ -149,6 +149,15 @@ class RegistrationTest {
                 .isEmpty();
     }
 
+    @Test
+    void who_gives_a_second_factor_and_puts_the_page_off_is_only_reminded_of_a_spare() {
+        Event passed = passed("Mobile app notification");
+        assertThat(causes(putOff(0), passed.minute(1), putOff(5), putOff(10))).isEmpty();
+        assertThat(causes(passed.hour(0), putOff(5), putOff(10), putOff(15))).isEmpty();
+        assertThat(causes(putOff(0), putOff(5), putOff(10), passed.hour(15)))
+                .containsExactly("registration-unfinished");
+    }
+
     private static Event putOff(long hour) {
         return code(50125).hour(hour);
     }
