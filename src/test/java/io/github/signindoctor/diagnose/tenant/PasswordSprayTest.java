@@ -26,7 +26,7 @@ class PasswordSprayTest {
 
     private static final String CAUSE = "password-spray";
 
-    private static Event refused(int i, int code) {
+    static Event refused(int i, int code) {
         return code(code).by(user("u" + i)).fromAfar().at(Duration.ofHours(20).plusSeconds(i));
     }
 

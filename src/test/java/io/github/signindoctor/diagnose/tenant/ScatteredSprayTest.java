@@ -5,6 +5,7 @@ import static io.github.signindoctor.diagnose.Event.passed;
 import static io.github.signindoctor.diagnose.Event.success;
 import static io.github.signindoctor.diagnose.Event.user;
 import static io.github.signindoctor.diagnose.Patient.causes;
+import static io.github.signindoctor.diagnose.tenant.PasswordSprayTest.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.signindoctor.diagnose.Confidence;
