@@ -1,0 +1,83 @@
+package bench.compare;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What was asked for.
+ *
+ * @param home folder of the checkout
+ * @param doctor the launcher of signin-doctor
+ * @param only names of the programs to run; empty: all
+ * @param start whether to measure how quickly programs start
+ */
+record Options(
+        Path home,
+        Path doctor,
+        List<Path> inputs,
+        int runs,
+        int jqRuns,
+        List<String> only,
+        List<String> analyze,
+        boolean start) {
+
+    static final String USAGE = """
+            usage: bench/compare [options] FILE|FOLDER...
+              --runs N       runs of each program, in turn (5)
+              --jq-runs N    runs of jq, which is slow (1; 0: none)
+              --only A,B     of wc, duckdb, jq, signin-doctor
+              --analyze ARGS more words for 'signin-doctor analyze', split at blanks
+              --doctor FILE  launcher of another checkout (./signin-doctor)
+              --start        also, or without an input only: how quickly programs start
+            Needs a JDK 17; node and npm for DuckDB (npm install in bench/), jq, and GNU time for peak memory.""";
+
+    static Options of(String[] words) {
+        Path home = Path.of(words[0]).toAbsolutePath().normalize();
+        Path doctor = home.resolve("signin-doctor");
+        List<Path> inputs = new ArrayList<>();
+        int runs = 5;
+        int jqRuns = 1;
+        List<String> only = List.of();
+        List<String> analyze = List.of();
+        boolean start = false;
+        for (int at = 1; at < words.length; at++) {
+            switch (words[at]) {
+                case "--runs" -> runs = Integer.parseInt(next(words, ++at));
+                case "--jq-runs" -> jqRuns = Integer.parseInt(next(words, ++at));
+                case "--only" -> only = Arrays.asList(next(words, ++at).split(","));
+                case "--analyze" -> analyze = Arrays.asList(next(words, ++at).split(" "));
+                case "--doctor" -> doctor = place(next(words, ++at));
+                case "--start" -> start = true;
+                default -> inputs.add(place(words[at]));
+            }
+        }
+        if (inputs.isEmpty() && !start) {
+            throw new IllegalArgumentException("no input (expected a file, a folder, or --start)");
+        }
+        return new Options(home, doctor, inputs, runs, jqRuns, only, analyze, start);
+    }
+
+    boolean wants(String name) {
+        return only.isEmpty() || only.contains(name);
+    }
+
+    private static String next(String[] words, int at) {
+        if (at >= words.length) {
+            throw new IllegalArgumentException("nothing after '" + words[at - 1] + "'");
+        }
+        return words[at];
+    }
+
+    private static Path place(String word) {
+        if (word.startsWith("-")) {
+            throw new IllegalArgumentException("unknown option '" + word + "'");
+        }
+        Path place = Path.of(word).toAbsolutePath();
+        if (!place.toFile().exists()) {
+            throw new IllegalArgumentException("'" + word + "' is not there");
+        }
+        return place;
+    }
+}
