@@ -64,9 +64,13 @@ import io.github.signindoctor.diagnose.tenant.PassThroughAgentFailure;
 import io.github.signindoctor.diagnose.tenant.PasswordSpray;
 import io.github.signindoctor.diagnose.tenant.PolicyChangeOutbreak;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Every check, in the order in which they are asked: tenant-wide before per user, attack before convenience, narrow
@@ -139,11 +143,20 @@ public final class Checks {
             new WrongPassword(),
             new Unknown());
 
+    private static final Map<String, Integer> RANKS = IntStream.range(0, ALL.size())
+            .boxed()
+            .collect(Collectors.toUnmodifiableMap(i -> ALL.get(i).cause(), Function.identity()));
+
     private Checks() {}
 
     /** The evidence that the check of a cause looks for, in one line; empty for a cause that no log can show. */
     public static Optional<String> lookFor(String cause) {
         return Optional.ofNullable(byCause().get(cause));
+    }
+
+    /** The place of a cause in the order in which the checks of a user are asked, attack first; last where none asks for it. */
+    static int rank(String cause) {
+        return RANKS.getOrDefault(cause, ALL.size());
     }
 
     /** The causes that a log can show, sorted. */

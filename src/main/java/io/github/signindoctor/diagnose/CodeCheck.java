@@ -34,6 +34,11 @@ public abstract class CodeCheck implements Check {
         return false;
     }
 
+    /** Whether the refusal is one app's own, so that only a success of that app answers it; no by default. */
+    protected boolean isOfOneApp(Reading reading) {
+        return false;
+    }
+
     /** Fewer attempts than this are no finding. */
     protected int leastAttempts() {
         return 1;
@@ -51,8 +56,12 @@ public abstract class CodeCheck implements Check {
 
     @Override
     public final Optional<Verdict> examine(Story story, Context context) {
-        List<Reading> told = story.unanswered(each -> tells(each, story, context)
-                && (toleratesStrangers() || Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE));
+        Predicate<Reading> such = each -> tells(each, story, context)
+                && (toleratesStrangers() || Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE);
+        List<Reading> told = story.unanswered(
+                such,
+                (episode, reading) ->
+                        isOfOneApp(reading) ? episode.succeedsInAppAfter(reading) : episode.succeedsAfter(reading));
         if (told.isEmpty() || story.attemptsWith(told).size() < leastAttempts() || !suffices(told, story)) {
             return Optional.empty();
         }

@@ -21,6 +21,7 @@ public final class Diagnoser {
             .thenComparing(finding -> finding.subject().name())
             .thenComparing(finding -> finding.subject().id())
             .thenComparing(finding -> finding.subject().tenantId())
+            .thenComparing(finding -> Checks.rank(finding.cause()))
             .thenComparing(Finding::cause);
 
     private final List<TenantCheck> tenantChecks;
@@ -107,7 +108,7 @@ public final class Diagnoser {
         return verdicts;
     }
 
-    /** All findings in report order: severity, users touched, subject. */
+    /** All findings in report order: severity, users touched, subject; of one subject attack before convenience. */
     public static List<Finding> conclude(List<TenantVerdict> tenant, List<UserDiagnosis> diagnoses) {
         return Stream.concat(
                         tenant.stream().map(TenantVerdict::finding),

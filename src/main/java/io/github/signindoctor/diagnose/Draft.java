@@ -20,6 +20,7 @@ public final class Draft {
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<RuledOut> ruledOut = new ArrayList<>();
     private final List<String> withheld = new ArrayList<>();
+    private final List<PolicyRef> policies = new ArrayList<>();
     private Severity severity = Severity.MEDIUM;
     private Confidence confidence = Confidence.HIGH;
     private Basis basis = Basis.DOCUMENTED;
@@ -37,7 +38,7 @@ public final class Draft {
 
     /** How the trouble went. */
     public Course course() {
-        return Course.of(attempts);
+        return Course.of(story, attempts);
     }
 
     /** Over how many attempts. */
@@ -78,12 +79,25 @@ public final class Draft {
         return this;
     }
 
-    /** Says that it repeats; one attempt is no loop. */
+    /** Says that it repeats; one time is no loop. */
     public Draft loop(Loop.Kind kind) {
-        loop = attempts.size() < 2
+        return loop(kind, attempts);
+    }
+
+    /** The same, where only some of its attempts are what repeats. */
+    public Draft loop(Loop.Kind kind, List<Attempt> turns) {
+        Course beat = kind.isOfMachines() ? Course.ofMachine(turns) : Course.of(story, turns);
+        int count = beat.occasions().times().size();
+        Loop.Unit unit = beat.occasions().episodes() ? Loop.Unit.EPISODES : Loop.Unit.ATTEMPTS;
+        loop = count < 2
                 ? Optional.empty()
-                : Optional.of(
-                        new Loop(kind, attempts.size(), course().medianSpacing().toSeconds()));
+                : Optional.of(new Loop(kind, count, unit, beat.medianSpacing().toSeconds()));
+        return this;
+    }
+
+    /** Names policies that took part beside those that refused. */
+    public Draft policies(List<PolicyRef> some) {
+        policies.addAll(some);
         return this;
     }
 
@@ -130,7 +144,7 @@ public final class Draft {
                 basis,
                 state,
                 loop,
-                Extents.of(story, readings, attempts.size()),
+                Extents.of(story, readings, attempts.size()).with(policies),
                 evidence,
                 ruledOut,
                 wouldChange,

@@ -1,12 +1,11 @@
 package io.github.signindoctor.diagnose;
 
 import io.github.signindoctor.diagnose.story.Reading;
+import io.github.signindoctor.diagnose.story.Refusers;
 import io.github.signindoctor.diagnose.story.SecondFactor;
 import io.github.signindoctor.diagnose.story.Story;
 import io.github.signindoctor.model.App;
-import io.github.signindoctor.model.AppliedPolicy;
 import io.github.signindoctor.model.ErrorCode;
-import io.github.signindoctor.model.PolicyResult;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -19,8 +18,6 @@ import java.util.stream.Stream;
 final class Extents {
     private static final Comparator<App> BY_NAME =
             Comparator.comparing(App::name).thenComparing(App::id);
-    private static final Comparator<PolicyRef> BY_POLICY =
-            Comparator.comparing(PolicyRef::name).thenComparing(PolicyRef::id).thenComparing(PolicyRef::result);
 
     private Extents() {}
 
@@ -42,9 +39,10 @@ final class Extents {
                         .sorted(BY_NAME)
                         .toList(),
                 readings.stream()
-                        .flatMap(Extents::policies)
+                        .flatMap(each -> Refusers.of(each).stream())
+                        .map(PolicyRef::to)
                         .distinct()
-                        .sorted(BY_POLICY)
+                        .sorted(PolicyRef.ORDER)
                         .toList(),
                 methods(readings.stream()),
                 texts(readings, each -> each.signIn().place().address()),
@@ -56,13 +54,6 @@ final class Extents {
         SortedMap<ErrorCode, Integer> codes = new TreeMap<>();
         readings.forEach(each -> each.signIn().status().code().ifPresent(code -> codes.merge(code, 1, Integer::sum)));
         return codes;
-    }
-
-    private static Stream<PolicyRef> policies(Reading reading) {
-        List<AppliedPolicy> refusing = reading.signIn().policies().with(PolicyResult.FAILURE);
-        return refusing.stream()
-                .map(policy -> new PolicyRef(
-                        policy.id(), policy.name(), policy.result().graphName()));
     }
 
     private static List<String> methods(Stream<Reading> readings) {

@@ -4,6 +4,7 @@ import io.github.signindoctor.model.App;
 import io.github.signindoctor.model.ErrorCode;
 import io.github.signindoctor.model.UserRef;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -143,6 +144,16 @@ public record Finding(
             addresses = List.copyOf(addresses);
             devices = List.copyOf(devices);
             working = List.copyOf(working);
+        }
+
+        /** The same, and these policies where it does not name them yet; sorted by name. */
+        Extent with(List<PolicyRef> more) {
+            List<PolicyRef> all = new ArrayList<>(policies);
+            more.stream()
+                    .filter(each -> all.stream().noneMatch(each::isSamePolicy))
+                    .forEach(all::add);
+            all.sort(PolicyRef.ORDER);
+            return new Extent(users, first, last, attempts, codes, apps, all, methods, addresses, devices, working);
         }
     }
 

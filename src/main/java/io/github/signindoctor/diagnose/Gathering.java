@@ -5,8 +5,10 @@ import io.github.signindoctor.model.ErrorCode;
 import io.github.signindoctor.model.RecordRef;
 import io.github.signindoctor.model.UserRef;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -24,6 +26,7 @@ public final class Gathering {
 
     private final TreeMap<UserRef, Span> users =
             new TreeMap<>(Comparator.comparing(UserRef::id).thenComparing(UserRef::name));
+    private final Map<UserRef, TreeSet<String>> failed = new HashMap<>();
     private final SortedMap<ErrorCode, Integer> codes = new TreeMap<>();
     private final TreeSet<RecordRef> records = new TreeSet<>(RecordRef.ORDER);
     private final TreeSet<String> addresses = new TreeSet<>();
@@ -40,7 +43,7 @@ public final class Gathering {
 
     /** Counts one record of a user. */
     public void add(UserRef user, Reading reading) {
-        put(user, new Span(reading.at(), reading.at()));
+        put(user, new Span(reading.at(), reading.at()), Comebacks.failed(reading));
         reading.signIn().status().code().ifPresent(code -> codes.merge(code, 1, Integer::sum));
         keep(records, RecordRef.to(reading.signIn()));
         keep(addresses, reading.signIn().place().address());
@@ -50,7 +53,7 @@ public final class Gathering {
 
     /** Adds what another gathering holds. */
     public void merge(Gathering other) {
-        other.users.forEach(this::put);
+        other.users.forEach((user, span) -> put(user, span, other.failedFor(user)));
         other.codes.forEach((code, count) -> codes.merge(code, count, Integer::sum));
         other.records.forEach(record -> keep(records, record));
         other.addresses.forEach(address -> keep(addresses, address));
@@ -58,11 +61,18 @@ public final class Gathering {
         events += other.events;
     }
 
-    private void put(UserRef user, Span span) {
+    private void put(UserRef user, Span span, Collection<String> what) {
         users.merge(user, span, Span::and);
+        TreeSet<String> few = failed.computeIfAbsent(user, key -> new TreeSet<>());
+        what.forEach(each -> keep(few, each));
         if (users.size() > MOST_USERS) {
-            users.pollLastEntry();
+            failed.remove(users.pollLastEntry().getKey());
         }
+    }
+
+    /** A few of the apps and factors that failed for a user, as {@link Comebacks#failed} words them, sorted. */
+    Collection<String> failedFor(UserRef user) {
+        return failed.getOrDefault(user, new TreeSet<>());
     }
 
     private static <T> void keep(TreeSet<T> few, T one) {

@@ -4,10 +4,29 @@ package io.github.signindoctor.diagnose;
  * Repeated attempts or prompts of one user for one reason, without cure.
  *
  * @param kind what repeats
- * @param count how many attempts or prompts
- * @param medianSpacingSeconds median time between them
+ * @param count how many times
+ * @param unit what is counted
+ * @param medianSpacingSeconds median time between two of them
  */
-public record Loop(Kind kind, int count, long medianSpacingSeconds) {
+public record Loop(Kind kind, int count, Unit unit, long medianSpacingSeconds) {
+    /** A loop of episodes. */
+    public Loop(Kind kind, int count, long medianSpacingSeconds) {
+        this(kind, count, Unit.EPISODES, medianSpacingSeconds);
+    }
+
+    /** What the times of a loop are. */
+    public enum Unit {
+        /** What the user would call signing in or being asked: the attempts of one try, and what comes in one breath, once. */
+        EPISODES,
+        /** Each attempt: nobody is met, or all of them lie in one episode. */
+        ATTEMPTS;
+
+        /** The word in reports. */
+        public String id() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
     /** What repeats. Identifiers are the constants' names in lower case with hyphens. */
     public enum Kind {
         /** Prompts that nobody answers. */
@@ -28,6 +47,11 @@ public record Loop(Kind kind, int count, long medianSpacingSeconds) {
         APP_REDIRECT,
         /** Challenges left open. */
         CHALLENGE_ABANDONED;
+
+        /** Whether a machine goes round by itself, so that no episode of a user can be counted. */
+        boolean isOfMachines() {
+            return this == TOKEN_REFRESH || this == APP_REDIRECT;
+        }
 
         /** The word in reports. */
         public String id() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Gathers what makes a finding about several users, then makes it. */
 public final class TenantDraft {
@@ -38,10 +39,33 @@ public final class TenantDraft {
         return this;
     }
 
-    /** Sets the state from whether people succeeded after the last event. */
-    public TenantDraft standing(boolean cured, Context context) {
-        state = new Course(List.of(gathering.first(), gathering.last())).state(cured, context.from(), context.asOf());
+    /** Sets the state of what no success of a user can end, such as an attack. */
+    public TenantDraft standing(Context context) {
+        state = course().state(false, context.from(), context.asOf());
         return this;
+    }
+
+    /** Sets the state from how those whom it hit fared, and says so; what is over is no emergency any more. */
+    public TenantDraft standing(Recovery recovery, Context context) {
+        state = course().state(recovery.healed(), context.from(), context.asOf());
+        if (state == State.HEALED) {
+            severity = Severity.MEDIUM;
+        }
+        return recovery.back() == 0
+                ? this
+                : fact(
+                        recovery.back() + " of the " + recovery.hit()
+                                + " users hit came in again afterwards with what had failed",
+                        recovery.shownBy());
+    }
+
+    /** By first and last time of each user. */
+    private Course course() {
+        return new Course(gathering.users().values().stream()
+                .flatMap(span -> Stream.of(span.first(), span.last()))
+                .sorted()
+                .distinct()
+                .toList());
     }
 
     /** Adds a fact, shown by these records. */

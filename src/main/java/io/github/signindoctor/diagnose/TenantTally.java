@@ -1,11 +1,11 @@
 package io.github.signindoctor.diagnose;
 
 import io.github.signindoctor.diagnose.story.Reading;
+import io.github.signindoctor.diagnose.story.Refusers;
 import io.github.signindoctor.knowledge.Signal;
 import io.github.signindoctor.model.AppliedPolicy;
 import io.github.signindoctor.model.Client;
 import io.github.signindoctor.model.Place;
-import io.github.signindoctor.model.PolicyResult;
 import io.github.signindoctor.model.UserRef;
 import io.github.signindoctor.model.Who;
 import java.time.Instant;
@@ -31,6 +31,9 @@ public final class TenantTally {
     private static final Set<Signal> NEEDS_THE_USER = EnumSet.of(
             Signal.PASSED, Signal.SATISFIED_BY_CLAIM, Signal.SATISFIED_ELSEWHERE, Signal.FIRST_FACTOR_BY_CLAIM);
     private static final int[] AGENT = {80001, 80002, 80003, 80005, 80007, 80010, 80011, 80013, 80014};
+    /** The refusals that nobody but a policy of Conditional Access makes. */
+    private static final int[] OF_POLICIES = {53000, 53001, 53002, 53003, 53009, 530002, 530003, 530021};
+
     private static final int[] SERVICE = {50086, 50087};
 
     private final Map<String, Crowd> succeeded = new HashMap<>();
@@ -39,7 +42,7 @@ public final class TenantTally {
     private final Map<String, Crowd> domains = new HashMap<>();
     private final Map<String, Gathering> gatherings = new HashMap<>();
     private final Map<String, Instant> firstSuccess = new HashMap<>();
-    private Instant lastSuccess = Instant.MIN;
+    private final Comebacks comebacks = new Comebacks();
 
     /** Counts one record of a user. */
     public void add(UserRef user, Reading reading) {
@@ -54,8 +57,8 @@ public final class TenantTally {
                     user);
             countStay(user, reading);
             firstSuccess.merge(user.id(), reading.at(), TenantTally::earlier);
-            lastSuccess = !reading.isSilent() && reading.at().isAfter(lastSuccess) ? reading.at() : lastSuccess;
         }
+        comebacks.add(user.id(), reading);
         learnDomain(user, reading);
         if (!place.address().isEmpty() && isTyped(reading)) {
             if (reading.hasCode(KNOCKING)) {
@@ -77,13 +80,19 @@ public final class TenantTally {
         }
     }
 
-    /** The policies that refused, each as {@link #key}; one without id and name where the export lists none. */
+    /**
+     * The policies that refused, each as {@link #key}. Where the export lists none, the code is all that is left of the
+     * policy: it stands in place of the id, and the name is empty.
+     */
     public static List<String> refusers(Reading reading) {
-        List<String> listed = reading.signIn().policies().with(PolicyResult.FAILURE).stream()
-                .map(TenantTally::key)
-                .toList();
-        boolean unlisted = listed.isEmpty() && !reading.signIn().policies().visible() && reading.hasCode(53003);
-        return unlisted ? List.of("\n") : listed;
+        List<String> listed =
+                Refusers.of(reading).stream().map(TenantTally::key).toList();
+        boolean unlisted = listed.isEmpty() && !reading.signIn().policies().visible() && reading.hasCode(OF_POLICIES);
+        return unlisted
+                ? reading.signIn().status().code().stream()
+                        .map(code -> code.number() + "\n")
+                        .toList()
+                : listed;
     }
 
     /** Whether the codes with which Conditional Access refuses; whom an interrupt holds up is not refused. */
@@ -206,7 +215,7 @@ public final class TenantTally {
         other.gatherings.forEach((key, one) ->
                 gatherings.computeIfAbsent(key, k -> new Gathering()).merge(one));
         other.firstSuccess.forEach((user, at) -> firstSuccess.merge(user, at, TenantTally::earlier));
-        lastSuccess = other.lastSuccess.isAfter(lastSuccess) ? other.lastSuccess : lastSuccess;
+        comebacks.merge(other.comebacks);
     }
 
     /** What was counted, to be asked. The tally must not change any more. */
@@ -216,6 +225,6 @@ public final class TenantTally {
                 apps,
                 domains,
                 gatherings,
-                new TenantView.Times(firstSuccess, lastSuccess));
+                new TenantView.Times(firstSuccess, comebacks));
     }
 }

@@ -27,15 +27,15 @@ public final class TenantView {
     private final Map<String, Crowd> domains;
     private final Map<String, Gathering> gatherings;
     private final Map<String, Instant> firstSuccess;
-    private final Instant lastSuccess;
+    private final Comebacks comebacks;
 
     /**
      * When people succeeded.
      *
      * @param firstSuccess by user id
-     * @param lastSuccess the last one that a person sat in front of
+     * @param comebacks the last ones, by user and what they came in with
      */
-    record Times(Map<String, Instant> firstSuccess, Instant lastSuccess) {}
+    record Times(Map<String, Instant> firstSuccess, Comebacks comebacks) {}
 
     /**
      * From where people succeeded.
@@ -57,7 +57,7 @@ public final class TenantView {
         this.domains = Map.copyOf(domains);
         this.gatherings = Map.copyOf(gatherings);
         this.firstSuccess = Map.copyOf(times.firstSuccess());
-        this.lastSuccess = times.lastSuccess();
+        this.comebacks = times.comebacks();
     }
 
     /** Whether several other users succeeded from this address or network; never the source of a spray. */
@@ -227,9 +227,9 @@ public final class TenantView {
         return gatherings.get("agent " + hour);
     }
 
-    /** Time of the last success that a person sat in front of; {@link Instant#MIN} where there was none. */
-    public Instant lastSuccess() {
-        return lastSuccess;
+    /** How the users whom a trouble hit fared after it; successes of other users say nothing of it. */
+    public Recovery recovery(Gathering hit, Proof by) {
+        return comebacks.recovery(hit, by);
     }
 
     private List<String> keys(String prefix) {

@@ -27,6 +27,12 @@ enum Lack {
     RISK(
             "risk, which is hidden without an Entra ID P2 licence",
             signIn -> signIn.risk().hidden()),
+    DEVICE(
+            "a device identity (id, join type or compliance), so a browser that does not prove its device cannot be told"
+                    + " from a device that is refused",
+            signIn -> signIn.device().id().isEmpty()
+                    && signIn.device().trust().isEmpty()
+                    && !signIn.device().compliant().isYes()),
     CODE("how the sign-in ended", signIn -> signIn.status().code().isEmpty()),
     KIND("whether a person sat in front of it", signIn -> signIn.interactivity() == Interactivity.UNKNOWN);
 
@@ -40,7 +46,21 @@ enum Lack {
 
     /** One record that lists policies proves that the export could; then "none listed" is an answer. */
     boolean isOfWholeFiles() {
-        return this == POLICIES;
+        return this == POLICIES || this == DEVICE;
+    }
+
+    /** Whether it is worth a sentence only where a record turns on it. */
+    boolean isOfNeed() {
+        return this == DEVICE;
+    }
+
+    /** Whether this record turns on it: a refusal for want of a good device. */
+    boolean isNeeded(SignIn signIn) {
+        return this == DEVICE
+                && signIn.status()
+                        .code()
+                        .filter(code -> code.isAnyOf(50097, 53000, 53001, 530002, 530003))
+                        .isPresent();
     }
 
     static List<Lack> of(SignIn signIn) {

@@ -21,6 +21,7 @@ final class LimitTally {
     private static final int CONSIDERABLE = 4;
 
     private final Map<Lack, Map<String, Integer>> lacks = new EnumMap<>(Lack.class);
+    private final Map<Lack, Set<String>> needs = new EnumMap<>(Lack.class);
     private final Map<Interactivity, Integer> kinds = new EnumMap<>(Interactivity.class);
     private final Map<String, Integer> rows = new TreeMap<>();
     private Instant from = Instant.MAX;
@@ -40,12 +41,16 @@ final class LimitTally {
         kinds.merge(signIn.interactivity(), 1, Integer::sum);
         if (signIn.origin().shape() != Shape.ARCHIVE) {
             rows.merge(signIn.origin().file(), 1, Integer::sum);
-            Lack.of(signIn).forEach(lack -> count(lack, signIn.origin().file()));
+            Lack.of(signIn).forEach(lack -> count(lack, signIn));
         }
     }
 
-    private void count(Lack lack, String file) {
+    private void count(Lack lack, SignIn signIn) {
+        String file = signIn.origin().file();
         lacks.computeIfAbsent(lack, each -> new TreeMap<>()).merge(file, 1, Integer::sum);
+        if (lack.isNeeded(signIn)) {
+            needs.computeIfAbsent(lack, each -> new TreeSet<>()).add(file);
+        }
     }
 
     /** Every sentence, sorted. */
@@ -77,6 +82,9 @@ final class LimitTally {
         Set<String> sentences = new TreeSet<>();
         lacks.forEach((lack, files) -> {
             Map<String, Integer> lacking = lack.isOfWholeFiles() ? whole(files) : considerable(files);
+            if (lack.isOfNeed()) {
+                lacking.keySet().retainAll(needs.getOrDefault(lack, Set.of()));
+            }
             if (!lacking.isEmpty()) {
                 sentences.add(lack.sentence(lacking, rows));
             }

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 
 /** Orders, for each finding, what to do about it: the remedies of its cause, fitted to what the log shows. */
 public final class Recommender {
-    private static final Set<String> ON_POLICY = Set.of("exclude-from-policy", "review-policy", "fix-named-location");
+    private static final Set<String> ON_POLICY =
+            Set.of("exclude-from-policy", "review-policy", "fix-named-location", "revert-policy-change");
     private static final String OTHER_METHOD = "use-other-method";
     private static final String CONTAIN = "contain-account";
 

@@ -70,6 +70,7 @@ final class JsonFinding {
             json.object("loop", () -> {
                 json.text("kind", loop.kind().id());
                 json.number("count", loop.count());
+                json.text("unit", loop.unit().id());
                 json.number("medianSpacingSeconds", loop.medianSpacingSeconds());
             });
         }

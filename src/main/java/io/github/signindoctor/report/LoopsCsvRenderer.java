@@ -18,7 +18,8 @@ final class LoopsCsvRenderer implements Renderer {
             "severity",
             "first",
             "last",
-            "key");
+            "key",
+            "unit");
 
     @Override
     public void render(Report report, Writer out) throws IOException {
@@ -42,6 +43,7 @@ final class LoopsCsvRenderer implements Renderer {
                 finding.severity().id(),
                 finding.extent().first().toString(),
                 finding.extent().last().toString(),
-                finding.key());
+                finding.key(),
+                row.loop().unit().id());
     }
 }

@@ -25,6 +25,7 @@ final class LoopsJsonRenderer implements Renderer {
         json.text("state", finding.state().id());
         json.text("kind", row.loop().kind().id());
         json.number("count", row.loop().count());
+        json.text("unit", row.loop().unit().id());
         json.number("medianSpacingSeconds", row.loop().medianSpacingSeconds());
         json.object("user", () -> {
             json.text("id", finding.subject().id());

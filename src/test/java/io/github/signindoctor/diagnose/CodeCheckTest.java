@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What all causes that a code or text gives away have in common: state, severity, extent, loop, near-misses. */
 class CodeCheckTest {
     private static final String PUSH = "Mobile app notification";
-    private static final Set<String> FROM_ANYWHERE = Set.of("blocked-by-risk", "authentication-flow-blocked");
+    private static final Set<String> FROM_ANYWHERE =
+            Set.of("blocked-by-risk", "authentication-flow-blocked", "certificate-failed");
 
     /** A cause and a record that gives it away. */
     record Tell(String cause, Optional<Loop.Kind> loop, Supplier<Event> event) {

@@ -36,6 +36,20 @@ public final class Edits {
                         of.client().incomingToken()));
     }
 
+    /** An app of this id, which the export names so. */
+    public static UnaryOperator<SignIn> app(String id, String name) {
+        return of -> client(
+                of,
+                new Client(
+                        new App(id, name),
+                        of.client().resource(),
+                        of.client().clientApp(),
+                        of.client().userAgent(),
+                        of.client().protocol(),
+                        of.client().transferMethod(),
+                        of.client().incomingToken()));
+    }
+
     /** Another user agent. */
     public static UnaryOperator<SignIn> agent(String agent) {
         return of -> client(
@@ -57,6 +71,19 @@ public final class Edits {
                 of.client(),
                 of.place(),
                 new Device(id, id, system, browser, Known.UNKNOWN, Known.UNKNOWN, ""),
+                of.interactivity(),
+                of.authentication(),
+                of.policies(),
+                of.risk());
+    }
+
+    /** A device without id and name, told by how it is joined and whether it complies. */
+    public static UnaryOperator<SignIn> traits(String system, String browser, String trust, Known compliant) {
+        return of -> rebuilt(
+                of,
+                of.client(),
+                of.place(),
+                new Device("", "", system, browser, compliant, Known.UNKNOWN, trust),
                 of.interactivity(),
                 of.authentication(),
                 of.policies(),
@@ -110,21 +137,32 @@ public final class Edits {
         };
     }
 
+    /** A policy that failed because it asks for a second factor, and matched on this condition. */
+    public static UnaryOperator<SignIn> asking(String name, String satisfied) {
+        return of -> {
+            List<AppliedPolicy> all = new ArrayList<>(of.policies().policies());
+            all.add(new AppliedPolicy(
+                    "id-" + name,
+                    name,
+                    PolicyResult.FAILURE,
+                    List.of("Mfa"),
+                    List.of(),
+                    List.of(satisfied),
+                    List.of()));
+            return policies(of, new PolicyEvaluation("", all, true));
+        };
+    }
+
     /** A policy that applied and only shapes the session. */
     public static UnaryOperator<SignIn> sessionPolicy(String name) {
-        return of -> policies(
-                of,
-                new PolicyEvaluation(
-                        "",
-                        List.of(new AppliedPolicy(
-                                "id-" + name,
-                                name,
-                                PolicyResult.SUCCESS,
-                                List.of(),
-                                List.of("SignInFrequency"),
-                                List.of(),
-                                List.of())),
-                        true));
+        return sessionControl(name, PolicyResult.SUCCESS, "SignInFrequency");
+    }
+
+    /** A policy with this verdict that only shapes the session, with this control. */
+    public static UnaryOperator<SignIn> sessionControl(String name, PolicyResult result, String control) {
+        AppliedPolicy policy =
+                new AppliedPolicy("id-" + name, name, result, List.of(), List.of(control), List.of(), List.of());
+        return of -> policies(of, new PolicyEvaluation("", List.of(policy), true));
     }
 
     /** An export that lists no policies. */

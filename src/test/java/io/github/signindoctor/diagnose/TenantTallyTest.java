@@ -12,7 +12,6 @@ import io.github.signindoctor.model.Tenancy;
 import io.github.signindoctor.model.UserRef;
 import io.github.signindoctor.model.Who;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -46,7 +45,10 @@ class TenantTallyTest {
                         + view.workedBefore("id-u" + i, Event.START.plus(Duration.ofHours(20)))
                         + view.isWorkedFrom("64500 NL", "id-u" + i)));
         said.add(view.knowsItsDomains() + " " + view.ownsDomainOf("x@CONTOSO.example") + view.ownsDomainOf("x@y"));
-        said.add("last " + view.lastSuccess());
+        for (Proof proof : Proof.values()) {
+            view.hoursOfServiceErrors()
+                    .forEach(each -> said.add(proof + " " + view.recovery(view.failedByServiceIn(each), proof)));
+        }
         return said;
     }
 
@@ -192,7 +194,6 @@ class TenantTallyTest {
     void an_empty_tally_knows_nothing() {
         TenantView view = new TenantTally().view();
         assertThat(view.knowsItsDomains()).isFalse();
-        assertThat(view.lastSuccess()).isEqualTo(Instant.MIN);
         assertThat(view.refusedFrom("192.0.2.10")).isEmpty();
         assertThat(view.isSprayedFrom("", 1)).isFalse();
     }

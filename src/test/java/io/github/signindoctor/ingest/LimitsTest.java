@@ -68,6 +68,34 @@ class LimitsTest {
     }
 
     @Test
+    void absent_device_identities_are_said_where_a_record_turns_on_them() throws IOException {
+        write("a.json", SignIns.row(1), refusedDevice(2));
+        assertThat(limits())
+                .singleElement()
+                .asString()
+                .startsWith("No record of")
+                .contains("shows a device identity");
+    }
+
+    @Test
+    void absent_device_identities_are_no_matter_without_a_refusal_or_where_one_record_shows_one() throws IOException {
+        write("a.json", SignIns.row(1), silent(2));
+        assertThat(limits()).isEmpty();
+        for (String shown : List.of("deviceId", "trustType")) {
+            ObjectNode proven = SignIns.row(1);
+            proven.putObject("deviceDetail").put(shown, "d1");
+            write("a.json", proven, refusedDevice(2));
+            assertThat(limits()).as(shown).isEmpty();
+        }
+    }
+
+    private static ObjectNode refusedDevice(int number) {
+        ObjectNode row = silent(number);
+        row.putObject("status").put("errorCode", 53000);
+        return row;
+    }
+
+    @Test
     void a_page_that_links_to_the_next_is_a_limit_unless_the_last_page_is_there() throws IOException {
         Files.writeString(
                 folder.resolve("page1.json"),

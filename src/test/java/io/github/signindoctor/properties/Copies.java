@@ -10,6 +10,8 @@ import java.util.List;
 
 /** Renames: the same stories lived by other people with other ids, addresses, networks and devices. */
 final class Copies {
+    /** From here on numbers of networks are for documentation and private use (RFC 5398, RFC 6996). */
+    private static final int FIRST_OF_NOBODY = 64_496;
 
     private Copies() {}
 
@@ -44,7 +46,12 @@ final class Copies {
         String address = site.address().contains(":")
                 ? site.address().replace("2001:db8:", "2001:db8:f")
                 : site.address().replaceFirst("^\\d+", "10");
-        return new Site(address, site.city(), site.network() + 100_000, site.named());
+        return new Site(address, site.city(), network(site.network()), site.named());
+    }
+
+    /** Another network of nobody's; a provider from which everybody can rent stays the same for everybody. */
+    private static int network(int one) {
+        return one < FIRST_OF_NOBODY ? one : one + 100_000;
     }
 
     private static Machine machine(Machine one) {

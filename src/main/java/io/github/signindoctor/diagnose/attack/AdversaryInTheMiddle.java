@@ -39,7 +39,7 @@ public final class AdversaryInTheMiddle implements Check {
         List<Reading> foreign = story.readings().stream()
                 .filter(each -> each.succeeded()
                         && !each.isSilent()
-                        && (each.signal() == Signal.PASSED || each.password().isYes())
+                        && isGivenAnew(each)
                         && each.signIn().device().id().isEmpty())
                 .toList();
         for (Reading entry : foreign) {
@@ -60,13 +60,23 @@ public final class AdversaryInTheMiddle implements Check {
                 .map(entry -> verdict(story, context, entry, List.of()));
     }
 
+    /** A factor or password given; where the export can show no steps, an interactive success may be one. */
+    private static boolean isGivenAnew(Reading reading) {
+        return reading.signal() == Signal.PASSED
+                || reading.password().isYes()
+                || reading.signal() == Signal.UNCLEAR
+                        && reading.isInteractive()
+                        && !reading.signIn().authentication().stepsVisible();
+    }
+
     private static List<Reading> secondSign(Story story, Reading entry) {
         return story.readings().stream()
-                .filter(each -> !each.equals(entry)
-                        && (splitsSession(entry, each)
-                                || isTooFast(entry, each)
-                                || risesRisk(entry, each)
-                                || addsMethod(entry, each)))
+                .filter(each -> isGrave(entry, each)
+                        || !each.equals(entry)
+                                && (splitsSession(entry, each)
+                                        || isTooFast(entry, each)
+                                        || risesRisk(entry, each)
+                                        || addsMethod(entry, each)))
                 .toList();
     }
 
@@ -97,6 +107,13 @@ public final class AdversaryInTheMiddle implements Check {
                 && isAbroad(here, there)
                 && isOtherBrowser(here, there)
                 && Duration.between(entry.at(), other.at()).abs().compareTo(TOO_FAST) <= 0;
+    }
+
+    /** High risk, told of the entry itself; below, many a traveller is under suspicion too. */
+    private static boolean isGrave(Reading entry, Reading other) {
+        return other.equals(entry)
+                && Strangers.isRisky(entry)
+                && entry.signIn().risk().duringSignIn().equalsIgnoreCase("high");
     }
 
     /** Risk at the entry's address, at the entry or right after. */

@@ -52,9 +52,25 @@ public final class MfaFatigueAttack implements Check {
                 .filter(each -> Traces.ofAnother(each, story, context))
                 .toList();
         boolean refused = traced.stream().anyMatch(each -> each.signal() == Signal.DECLINED);
-        return refused && story.attemptsWith(traced).size() >= LEAST
-                ? Optional.of(verdict(story, context, traced, Ground.TRACED))
+        if (refused && story.attemptsWith(traced).size() >= LEAST) {
+            return Optional.of(verdict(story, context, traced, Ground.TRACED));
+        }
+        List<Reading> byOthers = unwanted.stream()
+                .filter(each -> OtherHands.hold(each, story, context))
+                .toList();
+        return isUnwanted(story, byOthers)
+                ? Optional.of(verdict(story, context, byOthers, Ground.OTHER_HANDS))
                 : Optional.empty();
+    }
+
+    /**
+     * In the user's own country it takes a refusal, or more prompts while the user works on elsewhere: who lost bag and
+     * telephone borrows a machine, and leaves a few prompts unanswered too.
+     */
+    private static boolean isUnwanted(Story story, List<Reading> byOthers) {
+        int attempts = story.attemptsWith(byOthers).size();
+        return attempts >= LEAST && byOthers.stream().anyMatch(each -> ACTIVE_REFUSAL.contains(each.signal()))
+                || attempts >= LEAST_WITHOUT_NORMAL && OtherHands.whileTheUserWorks(byOthers, story);
     }
 
     private static List<Reading> from(Familiarity wanted, List<Reading> unwanted, Story story, Context context) {
@@ -85,9 +101,11 @@ public final class MfaFatigueAttack implements Check {
         return new Draft(cause(), story, fromThere)
                 .standing(false, context, accepted.isEmpty() ? Severity.HIGH : Severity.CRITICAL)
                 .confidence(
-                        ground != Ground.STRANGE
-                                ? Confidence.LOW
-                                : refusedActively ? Confidence.HIGH : Confidence.MEDIUM)
+                        ground == Ground.STRANGE && refusedActively
+                                ? Confidence.HIGH
+                                : ground == Ground.STRANGE || ground == Ground.OTHER_HANDS && refusedActively
+                                        ? Confidence.MEDIUM
+                                        : Confidence.LOW)
                 .inferred()
                 .fact("prompts were denied, left unanswered or answered with the wrong number", prompts)
                 .fact(
@@ -108,7 +126,8 @@ public final class MfaFatigueAttack implements Check {
     private enum Ground {
         STRANGE(", where this user and the tenant never succeeded before"),
         UNTOLD("; the log holds no earlier success of this user to compare the place with"),
-        TRACED("; the export names no country, but address, machine and browser are new for this user");
+        TRACED("; the export names no country, but address, machine and browser are new for this user"),
+        OTHER_HANDS("; the country is the user's own, but address, network, machine and browser are new for this user");
 
         private final String says;
 

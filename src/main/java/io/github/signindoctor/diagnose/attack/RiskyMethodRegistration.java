@@ -7,6 +7,7 @@ import io.github.signindoctor.diagnose.Draft;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.Verdict;
 import io.github.signindoctor.diagnose.story.Reading;
+import io.github.signindoctor.diagnose.story.SecondFactor;
 import io.github.signindoctor.diagnose.story.Story;
 import io.github.signindoctor.knowledge.Signal;
 import java.time.Instant;
@@ -43,7 +44,9 @@ public final class RiskyMethodRegistration implements Check {
         List<Reading> passed = Strangers.cameIn(story, addresses, first).stream()
                 .filter(each -> each.passedFactor() || isBlind(each) && strange)
                 .toList();
+        // An administrator hands out a pass; nobody registers one.
         boolean newMethod = passed.stream()
+                .filter(each -> each.factor() != SecondFactor.TEMPORARY_ACCESS_PASS)
                 .anyMatch(each -> story.readings().stream()
                         .noneMatch(before -> before.at().isBefore(first)
                                 && before.passedFactor()

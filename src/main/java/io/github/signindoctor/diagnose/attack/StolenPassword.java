@@ -26,7 +26,8 @@ public final class StolenPassword implements Check {
     private static final int EXPIRED = 50055;
     private static final int DOORS = 3;
     private static final Duration A_DAY = Duration.ofHours(24);
-    private static final int[] BEHIND_PASSWORD = {50072, 50074, 50076, 50079, 50158, 500121, 53000, 53001, 53003, 53004
+    private static final int[] BEHIND_PASSWORD = {
+        50072, 50074, 50076, 50079, 50129, 50158, 500121, 53000, 53001, 53003, 53004
     };
 
     @Override

@@ -19,13 +19,21 @@ public final class CertificateFailed extends CodeCheck {
 
     @Override
     public String lookFor() {
-        return "50017, 220501, 500173, 1001003 and their kin";
+        return "50017, 220501, 500173, 1001003 and their kin, or 130501 with a certificate";
     }
 
     @Override
     protected boolean tells(Reading reading, Story story, Context context) {
-        return reading.hasCode(
-                50017, 50192, 220501, 2205011, 2205012, 2205013, 2205015, 500172, 500173, 500191, 1001000, 1001003);
+        return reading.hasCode(130501) && reading.factor() == SecondFactor.CERTIFICATE
+                || reading.hasCode(
+                        50017, 50192, 220501, 2205011, 2205012, 2205013, 2205015, 500172, 500173, 500191, 1001000,
+                        1001003);
+    }
+
+    /** A certificate lies on its owner's card or machine: who fails with it is no stranger to it, wherever he is. */
+    @Override
+    protected boolean toleratesStrangers() {
+        return true;
     }
 
     @Override

@@ -19,13 +19,13 @@ public final class AccountNotFound extends CodeCheck {
 
     @Override
     public String lookFor() {
-        return "50034 inside the tenant's own domains";
+        return "50034 inside the tenant's own domains, or 500341 for a deleted account";
     }
 
     @Override
     protected boolean tells(Reading reading, Story story, Context context) {
         String address = reading.signIn().place().address();
-        return reading.hasCode(50034) && !context.tenant().isSprayedFrom(address, MANY);
+        return reading.hasCode(50034, 500341) && !context.tenant().isSprayedFrom(address, MANY);
     }
 
     @Override
@@ -45,7 +45,12 @@ public final class AccountNotFound extends CodeCheck {
 
     @Override
     protected Draft describe(Draft draft, List<Reading> told, Story story) {
-        return draft.fact("there is no account of this name", told)
+        return draft.fact(
+                        "there is no account of this name",
+                        told.stream().filter(each -> each.hasCode(50034)).toList())
+                .fact(
+                        "the account was deleted",
+                        told.stream().filter(each -> each.hasCode(500341)).toList())
                 .not("password-spray", "the address tries few names")
                 .wouldChange("the account exists in the directory: then it is not synchronised yet");
     }

@@ -25,6 +25,11 @@ public final class ConsentRequired extends CodeCheck {
     }
 
     @Override
+    protected boolean isOfOneApp(Reading reading) {
+        return true;
+    }
+
+    @Override
     protected Draft describe(Draft draft, List<Reading> told, Story story) {
         return draft.fact("consent to the application is missing", told)
                 .not("user-not-assigned", "the application asks for permissions, not for an assignment")

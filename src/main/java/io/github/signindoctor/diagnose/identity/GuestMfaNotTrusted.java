@@ -12,6 +12,9 @@ import java.util.function.Predicate;
 
 /** A guest did MFA at home, and the resource tenant asks again. */
 public final class GuestMfaNotTrusted extends CodeCheck {
+    /** Shared channels: nobody can register there, so that without trust the policy refuses at once (entra-docs, B2B). */
+    private static final String DIRECT = "b2bDirectConnect";
+
     @Override
     public String cause() {
         return "guest-mfa-not-trusted";
@@ -19,15 +22,18 @@ public final class GuestMfaNotTrusted extends CodeCheck {
 
     @Override
     public String lookFor() {
-        return "home is not the resource tenant, B2B collaboration, and 50074, 50072, 50079, 50076 or 53003 there";
+        return "home is not the resource tenant, B2B collaboration, and 50074, 50072, 50079, 50076 or 53003 there; in shared channels 53003";
     }
 
     @Override
     protected boolean tells(Reading reading, Story story, Context context) {
+        if (!reading.signIn().tenancy().isCrossTenant()) {
+            return false;
+        }
         String access = reading.signIn().tenancy().crossTenantAccess();
-        boolean guest = reading.signIn().tenancy().isCrossTenant()
-                && (access.isEmpty() || access.equalsIgnoreCase("b2bCollaboration"));
-        return guest && reading.hasCode(50072, 50074, 50076, 50079, 53003);
+        boolean collaborates = access.isEmpty() || access.equalsIgnoreCase("b2bCollaboration");
+        return collaborates && reading.hasCode(50072, 50074, 50076, 50079, 53003)
+                || access.equalsIgnoreCase(DIRECT) && reading.hasCode(53003);
     }
 
     @Override
@@ -39,6 +45,11 @@ public final class GuestMfaNotTrusted extends CodeCheck {
     protected Predicate<Reading> cure(List<Reading> told) {
         return each ->
                 each.succeeded() && !each.isSilent() && each.signIn().tenancy().isCrossTenant();
+    }
+
+    @Override
+    protected boolean isOfOneApp(Reading reading) {
+        return reading.hasCode(53003);
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class GuestNotInvited extends CodeCheck {
 
     @Override
     public String lookFor() {
-        return "50020, 90072, or 50034 with a foreign domain";
+        return "50020, 90072, 50014, 51004, or 50034 or 16003 with a foreign domain";
     }
 
     @Override
@@ -27,6 +27,8 @@ public final class GuestNotInvited extends CodeCheck {
                 && !context.tenant().ownsDomainOf(story.timeline().user().name());
         String address = reading.signIn().place().address();
         return reading.hasCode(50020, 90072, 50014, 51004)
+                || reading.hasCode(16003)
+                        && (foreign || reading.signIn().tenancy().isCrossTenant())
                 || reading.hasCode(50034) && foreign && !context.tenant().isSprayedFrom(address, MANY);
     }
 

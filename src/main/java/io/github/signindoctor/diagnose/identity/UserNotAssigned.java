@@ -30,6 +30,11 @@ public final class UserNotAssigned extends CodeCheck {
     }
 
     @Override
+    protected boolean isOfOneApp(Reading reading) {
+        return true;
+    }
+
+    @Override
     protected Draft describe(Draft draft, List<Reading> told, Story story) {
         return draft.fact("the application refuses users who are not assigned", told)
                 .not("blocked-by-policy", "the application asks for an assignment; no policy refused")

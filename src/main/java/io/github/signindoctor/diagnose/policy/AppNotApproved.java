@@ -6,9 +6,17 @@ import io.github.signindoctor.diagnose.Draft;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
 import java.util.List;
+import java.util.Set;
 
 /** The client app is not approved or not protected. */
 public final class AppNotApproved extends CodeCheck {
+    private static final Set<String> APPS = Set.of(
+            "requireapprovedapp",
+            "approvedapplication",
+            "requirecompliantapp",
+            "compliantapplication",
+            "requireappprotectionpolicy");
+
     @Override
     public String cause() {
         return "app-not-approved";
@@ -16,12 +24,17 @@ public final class AppNotApproved extends CodeCheck {
 
     @Override
     public String lookFor() {
-        return "53002, 530021, 53009, 50127";
+        return "53002, 530021, 53009, 50127, or 53003 where an approved or protected app is all that the policy asks for";
     }
 
     @Override
     protected boolean tells(Reading reading, Story story, Context context) {
-        return reading.hasCode(53002, 530021, 53009, 50127);
+        return reading.hasCode(53002, 530021, 53009, 50127) || Refused.asksOnlyFor(reading, APPS);
+    }
+
+    @Override
+    protected boolean isOfOneApp(Reading reading) {
+        return true;
     }
 
     @Override

@@ -14,6 +14,10 @@ import java.util.Set;
 public final class AuthenticationFlowBlocked extends CodeCheck {
     private static final Set<String> FLOWS = Set.of("deviceCode", "deviceCodeFlow", "authenticationTransfer");
 
+    private static final Set<String> ANYBODY = Set.of("application", "users", "client");
+    private static final String TOO_NEW = "unknownFutureValue";
+    private static final int CONFIRMATION = 50199;
+
     @Override
     public String cause() {
         return "authentication-flow-blocked";
@@ -21,27 +25,49 @@ public final class AuthenticationFlowBlocked extends CodeCheck {
 
     @Override
     public String lookFor() {
-        return "530036 or 530033, or 53003 on the authentication flow";
+        return "530036 or 530033, or 53003 on the authentication flow or after the confirmation of a device code";
     }
 
     @Override
     protected boolean tells(Reading reading, Story story, Context context) {
         return reading.hasCode(530036, 530033)
-                || reading.hasCode(53003) && (Refused.matchedOn(reading, "authenticationFlows") || isFlow(reading));
+                || reading.hasCode(53003)
+                        && (Refused.matchedOn(reading, "authenticationFlows")
+                                || isFlow(reading) && (isUntold(reading) || isConfirmed(reading, story)));
     }
 
-    /** Refused in such a flow, by policies of which the export does not say on what they matched. */
     private static boolean isFlow(Reading reading) {
         Client client = reading.signIn().client();
-        boolean flow = FLOWS.contains(client.protocol()) || FLOWS.contains(client.transferMethod());
-        return flow
-                && reading.signIn().policies().with(PolicyResult.FAILURE).stream()
-                        .allMatch(policy -> policy.satisfied().isEmpty());
+        return FLOWS.contains(client.protocol()) || FLOWS.contains(client.transferMethod());
+    }
+
+    /** Refused by policies of which the export does not say on what they matched, or says it with a word too new for it. */
+    private static boolean isUntold(Reading reading) {
+        return reading.signIn().policies().with(PolicyResult.FAILURE).stream()
+                .allMatch(policy ->
+                        policy.satisfied().isEmpty() || policy.satisfied().contains(TOO_NEW));
+    }
+
+    /** Refused right after the page on which a device code is confirmed, by policies that matched on app and user alone. */
+    private static boolean isConfirmed(Reading reading, Story story) {
+        boolean anywhere = reading.signIn().policies().with(PolicyResult.FAILURE).stream()
+                .allMatch(policy -> ANYBODY.containsAll(policy.satisfied()));
+        return anywhere
+                && story.episodes().stream()
+                        .filter(episode -> episode.readings().contains(reading))
+                        .flatMap(episode -> episode.readings().stream())
+                        .anyMatch(
+                                each -> each.hasCode(CONFIRMATION) && !each.at().isAfter(reading.at()));
     }
 
     /** A stranger whom the policy stopped is stopped all the same. */
     @Override
     protected boolean toleratesStrangers() {
+        return true;
+    }
+
+    @Override
+    protected boolean isOfOneApp(Reading reading) {
         return true;
     }
 

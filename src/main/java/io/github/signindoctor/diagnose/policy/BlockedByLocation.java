@@ -7,7 +7,9 @@ import io.github.signindoctor.diagnose.Draft;
 import io.github.signindoctor.diagnose.Loop;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.Verdict;
+import io.github.signindoctor.diagnose.story.Cure;
 import io.github.signindoctor.diagnose.story.Reading;
+import io.github.signindoctor.diagnose.story.Refusers;
 import io.github.signindoctor.diagnose.story.Story;
 import io.github.signindoctor.model.PolicyResult;
 import java.util.List;
@@ -39,14 +41,14 @@ public final class BlockedByLocation implements Check {
         List<Reading> elsewhere = refused.stream()
                 .filter(each -> !good.contains(each.signIn().place().address()))
                 .toList();
-        List<Reading> byLocation = elsewhere.stream()
-                .filter(each -> Refused.matchedOn(each, LOCATION))
+        List<Reading> byLocation = refused.stream()
+                .filter(each -> Refused.matchedOn(each, LOCATION) && !passedBefore(story, each))
                 .toList();
         if (!byLocation.isEmpty()) {
-            return Optional.of(verdict(story, context, withUnlisted(byLocation, elsewhere), Confidence.HIGH));
+            return Optional.of(verdict(story, context, withUnlisted(byLocation, refused), Confidence.HIGH));
         }
         boolean conditionsAbsent = elsewhere.stream()
-                .allMatch(each -> each.signIn().policies().with(PolicyResult.FAILURE).stream()
+                .allMatch(each -> Refusers.of(each).stream()
                         .allMatch(policy -> policy.satisfied().isEmpty()));
         boolean onlyElsewhere = !elsewhere.isEmpty() && elsewhere.size() == refused.size() && !good.isEmpty();
         return conditionsAbsent && onlyElsewhere && onKnownDevice(story, elsewhere)
@@ -54,11 +56,27 @@ public final class BlockedByLocation implements Check {
                 : Optional.empty();
     }
 
+    /** Where the app let the user in from that very address before, the place is not what changed. */
+    private static boolean passedBefore(Story story, Reading refused) {
+        return story.readings().stream()
+                .anyMatch(each -> each.succeeded()
+                        && each.at().isBefore(refused.at())
+                        && each.signIn()
+                                .place()
+                                .address()
+                                .equals(refused.signIn().place().address())
+                        && each.signIn()
+                                .client()
+                                .app()
+                                .key()
+                                .equals(refused.signIn().client().app().key()));
+    }
+
     /** Refusals from the same addresses count too where their export does not list policies. */
-    private static List<Reading> withUnlisted(List<Reading> byLocation, List<Reading> elsewhere) {
+    private static List<Reading> withUnlisted(List<Reading> byLocation, List<Reading> refused) {
         Set<String> addresses =
                 byLocation.stream().map(each -> each.signIn().place().address()).collect(Collectors.toSet());
-        return elsewhere.stream()
+        return refused.stream()
                 .filter(each -> byLocation.contains(each)
                         || addresses.contains(each.signIn().place().address())
                                 && each.signIn()
@@ -73,28 +91,44 @@ public final class BlockedByLocation implements Check {
                 .allMatch(each -> story.normal().knewDevice(each.signIn().device(), each.at()));
     }
 
+    private static String who(List<Reading> refused) {
+        String named = Refused.policies(refused);
+        return named.isEmpty() ? "the log does not name it" : named;
+    }
+
     private Verdict verdict(Story story, Context context, List<Reading> refused, Confidence confidence) {
         Set<String> addresses =
                 refused.stream().map(each -> each.signIn().place().address()).collect(Collectors.toSet());
+        boolean atHome = story.readings().stream()
+                .anyMatch(each -> each.succeeded()
+                        && each.at().isBefore(refused.get(0).at())
+                        && addresses.contains(each.signIn().place().address()));
         boolean cured = story.followed(
                 refused.get(refused.size() - 1).at(),
                 each -> each.succeeded()
-                        && addresses.contains(each.signIn().place().address()));
+                        && addresses.contains(each.signIn().place().address())
+                        && (!atHome || Cure.sameApp(refused).test(each)));
         Draft draft = new Draft(cause(), story, refused)
                 .standing(cured, context, Severity.HIGH)
                 .confidence(confidence)
                 .loop(Loop.Kind.POLICY_CONFLICT)
-                .fact("a policy refused: \"" + Refused.policies(refused) + "\"", refused)
+                .fact("a policy refused: " + who(refused), refused)
                 .fact(
                         "the same user succeeds from other addresses",
                         story.readings().stream()
-                                .filter(Reading::succeeded)
+                                .filter(each -> each.succeeded()
+                                        && !addresses.contains(
+                                                each.signIn().place().address()))
                                 .limit(2)
                                 .toList());
         if (confidence != Confidence.HIGH) {
             draft.inferred();
         }
-        return draft.not("blocked-by-policy", "the refusals come from places where the user never succeeds")
+        return draft.not(
+                        "blocked-by-policy",
+                        confidence == Confidence.HIGH
+                                ? "the place is among the conditions on which the policy matched"
+                                : "the refusals come from places where the user never succeeds")
                 .wouldChange("the same user is refused from the usual place too")
                 .done();
     }

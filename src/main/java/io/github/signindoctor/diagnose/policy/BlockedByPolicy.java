@@ -9,8 +9,8 @@ import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.Verdict;
 import io.github.signindoctor.diagnose.story.Cure;
 import io.github.signindoctor.diagnose.story.Reading;
+import io.github.signindoctor.diagnose.story.Refusers;
 import io.github.signindoctor.diagnose.story.Story;
-import io.github.signindoctor.model.PolicyResult;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,17 +32,19 @@ public final class BlockedByPolicy implements Check {
         if (refused.isEmpty()) {
             return Optional.empty();
         }
-        List<Reading> named = refused.stream()
-                .filter(each ->
-                        !each.signIn().policies().with(PolicyResult.FAILURE).isEmpty())
-                .toList();
+        List<Reading> named =
+                refused.stream().filter(each -> !Refusers.of(each).isEmpty()).toList();
         boolean cured = story.followed(refused.get(refused.size() - 1).at(), Cure.sameApp(refused));
         return Optional.of(new Draft(cause(), story, refused)
                 .standing(cured, context, Severity.HIGH)
                 .confidence(named.isEmpty() ? Confidence.MEDIUM : Confidence.HIGH)
                 .loop(Loop.Kind.POLICY_CONFLICT)
                 .fact("a Conditional Access policy refused", refused)
-                .fact("the policy that refused: \"" + Refused.policies(named) + "\"", named)
+                .fact("the policy that refused: " + Refused.policies(named), named)
+                .fact(
+                        "what the app asked for, and what the policy may be meant for: \"" + Refused.resources(refused)
+                                + "\"",
+                        refused.stream().filter(Refused::isBehindApp).toList())
                 .not("wrong-password", "the policy is judged after the password, which was right")
                 .wouldChange(
                         "the conditions of the policy name a place, a device or a risk: then that is the narrower cause")

@@ -35,6 +35,11 @@ public final class BlockedByRisk extends CodeCheck {
     }
 
     @Override
+    protected boolean isOfOneApp(Reading reading) {
+        return true;
+    }
+
+    @Override
     protected Draft describe(Draft draft, List<Reading> told, Story story) {
         return draft.fact("the sign-in was refused for risk", told)
                 .not("blocked-by-location", "the records speak of risk")

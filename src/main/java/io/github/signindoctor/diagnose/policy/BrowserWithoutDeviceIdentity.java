@@ -1,6 +1,7 @@
 package io.github.signindoctor.diagnose.policy;
 
 import io.github.signindoctor.diagnose.Check;
+import io.github.signindoctor.diagnose.Confidence;
 import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Draft;
 import io.github.signindoctor.diagnose.Loop;
@@ -24,13 +25,14 @@ public final class BrowserWithoutDeviceIdentity implements Check {
 
     @Override
     public String lookFor() {
-        return "53000, 53001 or 50097 in a browser without device id, while another client on the same system shows the device";
+        return "53000, 53001, 530001 or 50097 in a browser without device id, join type and compliance, while another client on the same system shows them";
     }
 
     @Override
     public Optional<Verdict> examine(Story story, Context context) {
-        List<Reading> refused = story.open(each -> each.hasCode(53000, 53001, 530002, 530003, 50097)
-                && each.signIn().device().id().isEmpty()
+        DeviceProof proof = DeviceProof.of(story);
+        List<Reading> refused = story.open(each -> each.hasCode(53000, 53001, 530001, 530002, 530003, 50097)
+                && !proof.shows(each)
                 && isBrowser(each.signIn())
                 && !passesSoon(story, each)
                 && Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE);
@@ -41,7 +43,7 @@ public final class BrowserWithoutDeviceIdentity implements Check {
                 refused.stream().map(each -> browser(each.signIn())).collect(Collectors.toSet());
         List<Reading> proven = story.readings().stream()
                 .filter(each -> each.succeeded()
-                        && !each.signIn().device().id().isEmpty()
+                        && proof.shows(each)
                         && !browsers.contains(browser(each.signIn()))
                         && refused.stream().anyMatch(other -> sameSystem(each.signIn(), other.signIn())))
                 .toList();
@@ -56,9 +58,15 @@ public final class BrowserWithoutDeviceIdentity implements Check {
         return Optional.of(new Draft(cause(), story, refused)
                 .standing(cured, context, Severity.MEDIUM)
                 .inferred()
+                .confidence(proof.isByTraits() ? Confidence.MEDIUM : Confidence.HIGH)
                 .loop(Loop.Kind.DEVICE_EVIDENCE)
                 .fact("one browser arrived without a device identity and was refused", refused)
-                .fact("another client on the same system shows the device and passes", proven)
+                .fact(
+                        proof.isByTraits()
+                                ? "another client on the same system passes and shows the device, by how it is joined or"
+                                        + " that it complies, for the log holds no device ids"
+                                : "another client on the same system shows the device and passes",
+                        proven)
                 .not("device-not-compliant", "the device itself passes")
                 .wouldChange("the browser runs on another machine")
                 .done());

@@ -1,6 +1,7 @@
 package io.github.signindoctor.diagnose.policy;
 
 import io.github.signindoctor.diagnose.CodeCheck;
+import io.github.signindoctor.diagnose.Confidence;
 import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Draft;
 import io.github.signindoctor.diagnose.Loop;
@@ -8,9 +9,12 @@ import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The device does not comply with the tenant's rules. */
 public final class DeviceNotCompliant extends CodeCheck {
+    private static final Set<String> COMPLIANCE = Set.of("requirecompliantdevice", "compliantdevice");
+
     @Override
     public String cause() {
         return "device-not-compliant";
@@ -18,12 +22,12 @@ public final class DeviceNotCompliant extends CodeCheck {
 
     @Override
     public String lookFor() {
-        return "53000 or 530002";
+        return "53000 or 530002, or 53003 where a compliant device is all that the policy asks for";
     }
 
     @Override
     protected boolean tells(Reading reading, Story story, Context context) {
-        return reading.hasCode(53000, 530002);
+        return reading.hasCode(53000, 530002) || Refused.asksOnlyFor(reading, COMPLIANCE);
     }
 
     @Override
@@ -32,7 +36,19 @@ public final class DeviceNotCompliant extends CodeCheck {
     }
 
     @Override
+    protected boolean isOfOneApp(Reading reading) {
+        return true;
+    }
+
+    @Override
     protected Draft describe(Draft draft, List<Reading> told, Story story) {
+        if (!DeviceProof.of(story).isVisible()) {
+            return draft.confidence(Confidence.MEDIUM)
+                    .fact("the device was refused as not compliant", told)
+                    .not("device-not-joined", "the policy asks for compliance")
+                    .wouldChange("another browser or app on the same computer passes: then only the proof does not"
+                            + " arrive, which no record of this user could show, for none carries a device identity");
+        }
         return draft.fact("the device was refused as not compliant", told)
                 .not("device-not-joined", "the policy asks for compliance")
                 .wouldChange("the management portal shows the device as compliant: then the proof does not arrive");

@@ -23,16 +23,16 @@ public final class LegacyClientCannotMfa implements Check {
 
     @Override
     public String lookFor() {
-        return "a legacy client or password grant with 50076, 50079, 50072, 50074 or 53003";
+        return "a legacy client or password grant with 50076, 50079, 50072, 50074 or 53003, or 50126 where per-user MFA wants an app password";
     }
 
     @Override
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> refused = story.open(each -> LegacyProtocols.isUsedBy(each)
                 && (each.hasCode(50072, 50074, 50076, 50079, 53003)
-                        || each.hasCode(50126) && succeededBefore(story, each))
+                        || each.hasCode(50126) && (succeededBefore(story, each) || wantsAppPassword(each)))
                 && Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE);
-        if (refused.stream().allMatch(each -> each.hasCode(50126))) {
+        if (refused.stream().allMatch(each -> each.hasCode(50126) && !wantsAppPassword(each))) {
             return Optional.empty();
         }
         Instant last = refused.get(refused.size() - 1).at();
@@ -47,9 +47,21 @@ public final class LegacyClientCannotMfa implements Check {
                 .loop(Loop.Kind.POLICY_CONFLICT)
                 .fact("a client that cannot show a second factor was refused", refused)
                 .fact("modern clients of the same user pass", modern)
-                .not("wrong-password", "the password was accepted; the second factor is what is missing")
+                .not("wrong-password", whyNotWrong(refused))
                 .wouldChange("the client turns out to support modern authentication")
                 .done());
+    }
+
+    /** Where the user's own setting demands MFA, an old client needs an app password: the ordinary one is refused as wrong. */
+    private static boolean wantsAppPassword(Reading reading) {
+        return MfaDemand.isOfUserSetting(reading.signIn());
+    }
+
+    private static String whyNotWrong(List<Reading> refused) {
+        return refused.stream().allMatch(each -> each.hasCode(50126))
+                ? "the user's own setting asks for MFA: there an old client needs an app password, and the right password"
+                        + " counts as wrong"
+                : "the password was accepted; the second factor is what is missing";
     }
 
     private static boolean succeededBefore(Story story, Reading refused) {

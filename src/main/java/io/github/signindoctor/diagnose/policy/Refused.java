@@ -1,14 +1,18 @@
 package io.github.signindoctor.diagnose.policy;
 
 import io.github.signindoctor.diagnose.Context;
+import io.github.signindoctor.diagnose.story.Cure;
 import io.github.signindoctor.diagnose.story.Familiarity;
 import io.github.signindoctor.diagnose.story.Reading;
+import io.github.signindoctor.diagnose.story.Refusers;
 import io.github.signindoctor.diagnose.story.Story;
 import io.github.signindoctor.knowledge.Signal;
+import io.github.signindoctor.model.App;
 import io.github.signindoctor.model.AppliedPolicy;
-import io.github.signindoctor.model.PolicyResult;
 import io.github.signindoctor.model.Risk;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -21,14 +25,32 @@ final class Refused {
     private Refused() {}
 
     /**
-     * A policy's refusal from a place or device that is not strange, or of a session that brought its own second factor
-     * along: other strangers are for the attack checks. 50131 and 530032 are a policy's work too unless the record
+     * A policy's refusal from a place or device that is not strange, or from where the user got in afterwards, or of a
+     * session that brought its own second factor along: other strangers are for the attack checks. 50131 and 530032 are a policy's work too unless the record
      * speaks of risk.
      */
     static Predicate<Reading> byPolicy(Story story, Context context) {
         return each -> (each.hasCode(53003) || each.hasCode(50131, 530032) && !isRisky(each))
                 && (each.signal() == Signal.SATISFIED_BY_CLAIM
+                        || cameInLater(each, story)
                         || Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE);
+    }
+
+    /**
+     * Whether that very address got in afterwards, and not through a door that was open anyway: into the app that had
+     * refused, with a device or with a second factor. Then it was no stranger.
+     */
+    private static boolean cameInLater(Reading refused, Story story) {
+        String address = refused.signIn().place().address();
+        Predicate<Reading> sameApp = Cure.sameApp(List.of(refused));
+        return !address.isEmpty()
+                && story.followed(
+                        refused.at(),
+                        each -> each.succeeded()
+                                && each.signIn().place().address().equals(address)
+                                && (sameApp.test(each)
+                                        || each.passedFactor()
+                                        || !each.signIn().device().id().isEmpty()));
     }
 
     /** Whether the record itself speaks of risk. */
@@ -39,25 +61,69 @@ final class Refused {
 
     /** Whether the refusing policy matched on a condition, in Graph's word. */
     static boolean matchedOn(Reading reading, String condition) {
-        return reading.signIn().policies().with(PolicyResult.FAILURE).stream()
+        return Refusers.of(reading).stream()
                 .anyMatch(policy -> policy.satisfied().contains(condition));
     }
 
     /** Whether the refusing policy is named so, or has a control of that name. */
     static boolean asksFor(Reading reading, Pattern words) {
-        return reading.signIn().policies().with(PolicyResult.FAILURE).stream()
+        return Refusers.of(reading).stream()
                 .anyMatch(policy -> words.matcher(policy.name()).find()
                         || policy.grantControls().stream()
                                 .anyMatch(control -> words.matcher(control).find()));
     }
 
-    /** The names of the policies that refused, sorted. */
+    /**
+     * Whether 53003 stands for a narrower code: all that the refusing policies ask for are controls of these names,
+     * written in small letters without blanks.
+     */
+    static boolean asksOnlyFor(Reading reading, Set<String> controls) {
+        List<String> asked = Refusers.of(reading).stream()
+                .flatMap(policy -> policy.grantControls().stream())
+                .map(control -> control.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""))
+                .toList();
+        return reading.hasCode(53003) && !asked.isEmpty() && controls.containsAll(asked);
+    }
+
+    /** The policies that refused, each with what it enforces and what it matched on, sorted; empty where none is listed. */
     static String policies(List<Reading> readings) {
         return readings.stream()
-                .flatMap(each -> each.signIn().policies().with(PolicyResult.FAILURE).stream())
-                .map(AppliedPolicy::label)
+                .flatMap(each -> Refusers.of(each).stream())
+                .map(Refused::portrait)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String portrait(AppliedPolicy policy) {
+        List<String> traits = new ArrayList<>();
+        if (!policy.grantControls().isEmpty()) {
+            traits.add("enforces " + String.join(", ", policy.grantControls()));
+        }
+        if (!policy.satisfied().isEmpty()) {
+            traits.add("matched on " + String.join(", ", policy.satisfied()));
+        }
+        String name = "\"" + policy.label() + "\"";
+        return traits.isEmpty() ? name : name + " (" + String.join("; ", traits) + ")";
+    }
+
+    /** What was asked for behind the app: the policy may be meant for that. Empty where it is the app itself. */
+    static String resources(List<Reading> readings) {
+        return readings.stream()
+                .filter(Refused::isBehindApp)
+                .map(each -> each.signIn().client().resource().label())
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining("\", \""));
+    }
+
+    /** Whether the app asked for a resource that is not itself. */
+    static boolean isBehindApp(Reading reading) {
+        App app = reading.signIn().client().app();
+        App resource = reading.signIn().client().resource();
+        return !app.isNone()
+                && !resource.isNone()
+                && !app.key().equals(resource.key())
+                && !app.name().equals(resource.name());
     }
 }

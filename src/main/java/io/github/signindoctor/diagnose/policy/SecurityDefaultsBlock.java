@@ -25,6 +25,11 @@ public final class SecurityDefaultsBlock extends CodeCheck {
     }
 
     @Override
+    protected boolean isOfOneApp(Reading reading) {
+        return true;
+    }
+
+    @Override
     protected Draft describe(Draft draft, List<Reading> told, Story story) {
         return draft.fact("security defaults refused", told)
                 .not("blocked-by-policy", "security defaults, not a Conditional Access policy, refused")

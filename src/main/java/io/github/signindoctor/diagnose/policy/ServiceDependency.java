@@ -8,9 +8,7 @@ import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.Verdict;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
-import io.github.signindoctor.model.App;
 import io.github.signindoctor.model.Client;
-import io.github.signindoctor.model.SignIn;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +31,7 @@ public final class ServiceDependency implements Check {
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> refused = story.open(Refused.byPolicy(story, context)).stream()
                 .filter(each ->
-                        isBehindApp(each.signIn()) && !passing(story, each).isEmpty() && !passesItself(story, each))
+                        Refused.isBehindApp(each) && !passing(story, each).isEmpty() && !passesItself(story, each))
                 .toList();
         if (refused.size() < 2) {
             return Optional.empty();
@@ -52,15 +50,6 @@ public final class ServiceDependency implements Check {
                 .not("blocked-by-policy", "the app itself is not what the policy refuses")
                 .wouldChange("the policy names the app, not the resource")
                 .done());
-    }
-
-    private static boolean isBehindApp(SignIn signIn) {
-        App app = signIn.client().app();
-        App resource = signIn.client().resource();
-        return !app.isNone()
-                && !resource.isNone()
-                && !app.key().equals(resource.key())
-                && !app.name().equals(resource.name());
     }
 
     private static List<Reading> passing(Story story, Reading refused) {

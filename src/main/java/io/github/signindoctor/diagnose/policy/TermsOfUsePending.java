@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class TermsOfUsePending extends CodeCheck {
     /** What tenants call them, in a few languages; the sentence of the code itself names them always and tells nothing. */
     private static final Pattern TERMS = Pattern.compile(
-            "\\bterms\\b|\\btou\\b|use policy|agreement|nutzungsbedingung|gebruiksvoorwaarden|conditions d.utilisation"
+            "\\bterms\\b|terms_?of_?use|\\btou\\b|use policy|agreement|nutzungsbedingung|gebruiksvoorwaarden|conditions d.utilisation"
                     + "|condiciones de uso|termini|termos de",
             Pattern.CASE_INSENSITIVE);
 

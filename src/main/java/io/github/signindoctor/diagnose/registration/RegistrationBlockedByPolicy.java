@@ -30,7 +30,7 @@ public final class RegistrationBlockedByPolicy implements Check {
     @Override
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> refused =
-                story.open(each -> (each.hasCode(53010) || each.hasCode(53003) && SecurityInfo.isFor(each))
+                story.open(each -> (each.hasCode(53010) || each.hasCode(53003) && isAtRegistration(story, each))
                         && Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE);
         if (refused.isEmpty()) {
             return Optional.empty();
@@ -49,5 +49,11 @@ public final class RegistrationBlockedByPolicy implements Check {
                 .not("registration-required", "the user tried to register and was refused")
                 .wouldChange("no policy covers the user action \"register security information\" or the page's app")
                 .done());
+    }
+
+    /** The page itself, or the panel in front of it right after the user was told to register. */
+    private static boolean isAtRegistration(Story story, Reading refused) {
+        return SecurityInfo.isFor(refused)
+                || SecurityInfo.isVisit(refused) && SecurityInfo.isAfterDemand(story, refused);
     }
 }

@@ -8,6 +8,7 @@ import io.github.signindoctor.diagnose.Loop;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.Verdict;
 import io.github.signindoctor.diagnose.story.Cure;
+import io.github.signindoctor.diagnose.story.Demands;
 import io.github.signindoctor.diagnose.story.Familiarity;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
@@ -36,9 +37,11 @@ public final class RegistrationRequired implements Check {
 
     @Override
     public Optional<Verdict> examine(Story story, Context context) {
-        List<Reading> asked = story.unanswered(each -> SecurityInfo.isDemanded(each)
-                && isPlain(each.signIn())
-                && Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE);
+        List<Reading> asked = SecurityInfo.leftOpen(
+                story,
+                each -> SecurityInfo.isDemanded(each)
+                        && isPlain(each.signIn())
+                        && Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE);
         if (asked.stream().allMatch(Reading::isSilent)) {
             return Optional.empty();
         }
@@ -53,6 +56,7 @@ public final class RegistrationRequired implements Check {
                         .confidence(sure ? Confidence.HIGH : Confidence.MEDIUM)
                         .loop(Loop.Kind.REGISTRATION)
                         .fact("the user was asked to register a second factor, and no success followed", asked)
+                        .fact("it was asked for by " + Demands.words(asked), Demands.named(asked))
                         .fact(
                                 "the first factor was right",
                                 asked.stream()

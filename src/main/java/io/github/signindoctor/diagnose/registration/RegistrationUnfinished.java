@@ -18,6 +18,7 @@ import java.util.Optional;
 /** Setting up a second factor was begun and never finished. */
 public final class RegistrationUnfinished implements Check {
     private static final int LEAST = 2;
+    private static final int LEAST_POSTPONED = 3;
 
     @Override
     public String cause() {
@@ -31,12 +32,42 @@ public final class RegistrationUnfinished implements Check {
 
     @Override
     public Optional<Verdict> examine(Story story, Context context) {
-        List<Reading> begun = story.unanswered(each -> !each.isSilent()
-                && (SecurityInfo.isFor(each) && (SecurityInfo.isDemanded(each) || each.hasCode(50125, 50074, 500121))
-                        || each.signal() == Signal.REGISTRATION_PROMPTED));
+        List<Reading> begun = SecurityInfo.leftOpen(story, each -> !each.isSilent() && isBegun(story, each));
         if (story.attemptsWith(begun).size() < LEAST) {
-            return Optional.empty();
+            begun = story.open(each -> !each.isSilent() && isPostponable(each) && !hasFactor(story, each));
         }
+        return story.attemptsWith(begun).size()
+                        < (begun.stream().allMatch(RegistrationUnfinished::isPostponable) ? LEAST_POSTPONED : LEAST)
+                ? Optional.empty()
+                : verdict(story, context, begun);
+    }
+
+    private static boolean isBegun(Story story, Reading each) {
+        return SecurityInfo.isFor(each) && (SecurityInfo.isDemanded(each) || each.hasCode(50125, 50074, 500121))
+                || SecurityInfo.isDemanded(each) && isOfThisTenant(each) && SecurityInfo.isFollowedUp(story, each)
+                || each.signal() == Signal.REGISTRATION_PROMPTED && !each.succeeded();
+    }
+
+    private static boolean isOfThisTenant(Reading each) {
+        return !each.signIn().tenancy().isCrossTenant();
+    }
+
+    /** The page of self-service password reset may be put off, and lets the user in; it comes back the next time. */
+    private static boolean isPostponable(Reading each) {
+        return each.hasCode(50125);
+    }
+
+    /** Who gives a second factor before the page or right after it has one: the page then reminds of a spare. */
+    private static boolean hasFactor(Story story, Reading putOff) {
+        return story.readings().stream()
+                        .anyMatch(each -> each.passedFactor() && !each.at().isAfter(putOff.at()))
+                || story.episodes().stream()
+                        .filter(episode -> episode.readings().contains(putOff))
+                        .flatMap(episode -> episode.readings().stream())
+                        .anyMatch(Reading::passedFactor);
+    }
+
+    private Optional<Verdict> verdict(Story story, Context context, List<Reading> begun) {
         boolean strange =
                 begun.stream().allMatch(each -> Familiarity.of(each, story, context.tenant()) == Familiarity.STRANGE);
         if (strange) {
@@ -57,7 +88,7 @@ public final class RegistrationUnfinished implements Check {
 
     private static List<Reading> begun(Story story, List<Reading> begun) {
         List<Reading> all = new ArrayList<>(begun);
-        story.unanswered(SecurityInfo::isDemanded).stream()
+        SecurityInfo.leftOpen(story, SecurityInfo::isDemanded).stream()
                 .filter(each -> !each.isSilent() && !all.contains(each))
                 .forEach(all::add);
         all.sort(Reading.ORDER);

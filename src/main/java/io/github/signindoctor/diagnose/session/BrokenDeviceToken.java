@@ -50,7 +50,7 @@ public final class BrokenDeviceToken implements Check {
                 .standing(false, context, Severity.MEDIUM)
                 .inferred()
                 .confidence(known.isEmpty() ? Confidence.MEDIUM : Confidence.HIGH)
-                .loop(Loop.Kind.DEVICE_EVIDENCE)
+                .loop(Loop.Kind.DEVICE_EVIDENCE, prompts)
                 .fact("the device could not prove itself", tokens)
                 .fact("prompts came where the device showed no identity", Prompts.readings(prompts))
                 .fact(

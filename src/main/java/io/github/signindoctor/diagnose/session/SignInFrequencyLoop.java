@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,6 +25,7 @@ import java.util.TreeMap;
 public final class SignInFrequencyLoop implements Check {
     private static final int LEAST = 4;
     private static final Duration BY_DESIGN = Duration.ofHours(14);
+    private static final int LEAST_SPACINGS = 5;
 
     @Override
     public String cause() {
@@ -34,7 +34,8 @@ public final class SignInFrequencyLoop implements Check {
 
     @Override
     public String lookFor() {
-        return "4 or more answered prompts at near-constant spacing below half a day, or lifetimes that run out as often";
+        return "4 or more answered prompts at near-constant spacing below half a day, or lifetimes that run out as often;"
+                + " a policy with a sign-in frequency among its session controls is named";
     }
 
     @Override
@@ -58,42 +59,65 @@ public final class SignInFrequencyLoop implements Check {
     }
 
     private Optional<Verdict> examine(Story story, Context context, String device, List<Attempt> prompts) {
-        List<Reading> expired =
-                story.open(each -> saysFrequency(each) && deviceKey(each).equals(device));
+        List<Reading> expired = story.open(
+                each -> SignInFrequency.ranOut(each) && deviceKey(each).equals(device));
         List<Instant> times = Prompts.times(prompts);
         Optional<Rhythm> rhythm = Rhythm.of(times, BY_DESIGN);
         boolean named = story.attemptsWith(expired).size() >= LEAST;
-        boolean steady = rhythm.filter(Rhythm::isSteady).isPresent();
+        boolean steady = rhythm.filter(Rhythm::isSteady).isPresent() && (named || isOften(times));
         if (times.size() < LEAST || rhythm.isEmpty() || !named && !steady) {
             return Optional.empty();
         }
         List<Reading> all = new ArrayList<>(Prompts.readings(prompts));
         expired.stream().filter(each -> !all.contains(each)).forEach(all::add);
         all.sort(Reading.ORDER);
-        return Optional.of(new Draft(cause(), story, all)
-                .standing(false, context, Severity.MEDIUM)
-                .confidence(named && steady ? Confidence.HIGH : Confidence.MEDIUM)
-                .inferred()
-                .loop(Loop.Kind.FREQUENCY)
+        String every = Interval.words(rhythm.get().median());
+        return Optional.of(verdict(story, context, all, prompts)
+                .confidence(steady && (named || isCarried(prompts)) ? Confidence.HIGH : Confidence.MEDIUM)
                 .fact(
-                        "prompts come back about every " + hours(rhythm.get().median()) + ", and each is answered",
+                        "prompts come back about every " + every + ", and each is answered",
                         Prompts.readings(prompts).stream()
                                 .filter(Reading::succeeded)
                                 .toList())
                 .fact("the records say that a sign-in frequency ran out", expired)
-                .not("broken-app-token-cache", "the spacing is that of a clock")
-                .wouldChange("no policy of the tenant sets a sign-in frequency")
+                .fact(
+                        "the session control for a sign-in frequency is carried by the policy "
+                                + SignInFrequency.names(Prompts.readings(prompts)),
+                        Prompts.readings(prompts).stream()
+                                .filter(SignInFrequency::isCarried)
+                                .toList())
                 .done());
     }
 
-    private static String hours(Duration duration) {
-        long minutes = Math.round(duration.toSeconds() / 60.0);
-        return minutes < 120 ? minutes + " minutes" : Math.round(minutes / 60.0) + " hours";
+    private Draft verdict(Story story, Context context, List<Reading> all, List<Attempt> prompts) {
+        return new Draft(cause(), story, all)
+                .standing(false, context, Severity.MEDIUM)
+                .inferred()
+                .loop(Loop.Kind.FREQUENCY, prompts)
+                .policies(SignInFrequency.carriers(Prompts.readings(prompts)))
+                .not("broken-app-token-cache", "the spacing is that of a clock")
+                .wouldChange("no policy of the tenant sets a sign-in frequency");
     }
 
-    private static boolean saysFrequency(Reading reading) {
-        return reading.hasCode(70043, 70044, 70046, 50078)
-                || reading.signIn().authentication().sessionLifetimes().stream()
-                        .anyMatch(each -> each.toLowerCase(Locale.ROOT).startsWith("signinfrequency"));
+    /** A control that most prompts carry is behind them; one seen once may be of another app. */
+    private static boolean isCarried(List<Attempt> prompts) {
+        long carried = prompts.stream()
+                .filter(each -> each.readings().stream().anyMatch(SignInFrequency::isCarried))
+                .count();
+        return carried * 2 > prompts.size();
+    }
+
+    /** Where no record speaks of a lifetime, three like spacings on three days are chance, and three in a row are not. */
+    private static boolean isOften(List<Instant> times) {
+        int spacings = 0;
+        int row = 0;
+        int longest = 0;
+        for (int i = 1; i < times.size(); i++) {
+            boolean pause = Duration.between(times.get(i - 1), times.get(i)).compareTo(BY_DESIGN) > 0;
+            row = pause ? 0 : row + 1;
+            spacings += pause ? 0 : 1;
+            longest = Math.max(longest, row);
+        }
+        return longest >= LEAST - 1 || spacings >= LEAST_SPACINGS;
     }
 }

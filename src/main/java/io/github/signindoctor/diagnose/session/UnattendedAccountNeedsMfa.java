@@ -21,6 +21,8 @@ import java.util.Set;
 public final class UnattendedAccountNeedsMfa implements Check {
     private static final int LEAST = 4;
     private static final int LEAST_SILENT = 5;
+    private static final String BROWSER = "mozilla/";
+    private static final Set<String> MODERN = Set.of("", "browser", "mobile apps and desktop clients");
     private static final List<String> SCRIPTS = List.of(
             "powershell",
             "python",
@@ -50,7 +52,7 @@ public final class UnattendedAccountNeedsMfa implements Check {
     @Override
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> asked = story.unanswered(each -> each.hasCode(50072, 50074, 50076, 50079, 53003)
-                && isScript(each)
+                && (isScript(each) || isProgram(each))
                 && Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE);
         boolean person = story.readings().stream()
                 .anyMatch(each -> each.passedFactor() || each.isInteractive() && each.succeeded() && !isScript(each));
@@ -82,9 +84,18 @@ public final class UnattendedAccountNeedsMfa implements Check {
         return names(reading) || reading.isSilent();
     }
 
+    /** Neither a browser nor a mail client of old: that it is no person's app either, the beat must tell. */
+    private static boolean isProgram(Reading reading) {
+        String agent = reading.signIn().client().userAgent();
+        return !agent.isEmpty()
+                && !agent.regionMatches(true, 0, BROWSER, 0, BROWSER.length())
+                && reading.signIn().device().id().isEmpty()
+                && MODERN.contains(reading.signIn().client().clientApp().toLowerCase(Locale.ROOT));
+    }
+
     private static boolean names(Reading reading) {
         Client client = reading.signIn().client();
-        String agent = client.userAgent().toLowerCase(Locale.ROOT);
+        String agent = (client.userAgent() + " " + reading.signIn().device().browser()).toLowerCase(Locale.ROOT);
         return client.protocol().equalsIgnoreCase("ropc")
                 || SCRIPTS.stream().anyMatch(agent::contains)
                 || TOOLS.contains(client.app().name().toLowerCase(Locale.ROOT));

@@ -9,25 +9,36 @@ import java.util.List;
 /**
  * How a trouble went: when it struck, how regularly, and whether it still stands.
  *
- * @param times when it struck, in order, at least one
+ * @param occasions when it struck, as its user would count
+ * @param last time of the last record of it, whoever or whatever acted
  */
-public record Course(List<Instant> times) {
+public record Course(Occasions occasions, Instant last) {
     private static final Duration RECENT = Duration.ofHours(24);
     private static final Duration SHORT_LOG = Duration.ofHours(1);
     private static final int SPACINGS = 3;
 
-    /** The course of these attempts, by their last records. */
-    public static Course of(List<Attempt> attempts) {
-        return new Course(attempts.stream().map(Attempt::last).sorted().toList());
+    /** A course of strikes at these times, in order, at least one. */
+    public Course(List<Instant> times) {
+        this(new Occasions(times, false), times.get(times.size() - 1));
     }
 
-    /** Time of the last strike. */
-    public Instant last() {
-        return times.get(times.size() - 1);
+    /** The course of these attempts of a story, at least one. */
+    public static Course of(Story story, List<Attempt> attempts) {
+        return new Course(Occasions.of(story, attempts), last(attempts));
+    }
+
+    /** The course of these attempts, at least one, where nobody is met and each counts. */
+    public static Course ofMachine(List<Attempt> attempts) {
+        return new Course(Occasions.each(attempts), last(attempts));
+    }
+
+    private static Instant last(List<Attempt> attempts) {
+        return attempts.stream().map(Attempt::last).max(Instant::compareTo).orElseThrow();
     }
 
     /** Median time between two strikes; zero for a single one. */
     public Duration medianSpacing() {
+        List<Instant> times = occasions.times();
         List<Duration> spacings = new ArrayList<>();
         for (int i = 1; i < times.size(); i++) {
             spacings.add(Duration.between(times.get(i - 1), times.get(i)));
@@ -51,7 +62,7 @@ public record Course(List<Instant> times) {
             return State.UNKNOWN;
         }
         Duration reach = medianSpacing().multipliedBy(SPACINGS);
-        Duration since = Duration.between(last(), asOf);
+        Duration since = Duration.between(last, asOf);
         return since.compareTo(reach.compareTo(RECENT) > 0 ? reach : RECENT) <= 0 ? State.RUNNING : State.ENDED;
     }
 }

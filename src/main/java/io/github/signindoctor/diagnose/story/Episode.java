@@ -2,6 +2,7 @@ package io.github.signindoctor.diagnose.story;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What the user would call "signing in": attempts for one app, or with one device and client, at most ten minutes apart. */
 public final class Episode {
@@ -45,5 +46,19 @@ public final class Episode {
     /** Whether a success follows this record in the episode, or comes with it. */
     public boolean succeedsAfter(Reading reading) {
         return !lastSuccess.isBefore(reading.at());
+    }
+
+    /** The same, where the success of another app is no answer: what one app refuses, another may well allow. */
+    public boolean succeedsInAppAfter(Reading reading) {
+        String app = reading.signIn().client().app().key();
+        return succeedsAfter(
+                reading,
+                each -> app.isEmpty() || app.equals(each.signIn().client().app().key()));
+    }
+
+    /** Whether a success of which this holds follows this record in the episode, or comes with it. */
+    public boolean succeedsAfter(Reading reading, Predicate<Reading> by) {
+        return readings.stream()
+                .anyMatch(each -> each.succeeded() && !each.at().isBefore(reading.at()) && by.test(each));
     }
 }

@@ -10,13 +10,16 @@ import java.util.Optional;
  * How regularly something comes back.
  *
  * @param median median time between two strikes
- * @param regular share of the spacings that lie within a tenth of the median or of a small multiple of it, from 0 to 1;
+ * @param regular share of the spacings that lie within a tenth, and 20 minutes, of the median or of a small multiple of it, from 0 to 1;
  *     nights and other pauses, which fit any beat, do not count
  */
 public record Rhythm(Duration median, double regular) {
     private static final int TENTH = 10;
     private static final double MOSTLY = 0.7;
     private static final int LEAST_SPACINGS = 3;
+
+    /** However long the beat, a clock is no later than this; what a person does twice a day is. */
+    private static final long AT_MOST_LATE = Duration.ofMinutes(20).toSeconds();
 
     /** A longer spacing is a pause: so near to some multiple of the median that it proves no beat. */
     private static final int PAUSE = 20;
@@ -49,7 +52,8 @@ public record Rhythm(Duration median, double regular) {
 
     private static boolean fits(long spacing, long median) {
         long nearest = Math.max(1, Math.round((double) spacing / median));
-        return Math.abs(spacing - nearest * median) * TENTH <= median * Math.min(nearest, 2);
+        long late = Math.abs(spacing - nearest * median);
+        return late * TENTH <= median * Math.min(nearest, 2) && late <= AT_MOST_LATE * Math.min(nearest, 2);
     }
 
     /** Whether it is the beat of a clock rather than of a person. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /** One user's timeline, read: records, attempts, episodes and what is normal. Immutable. */
@@ -95,6 +96,20 @@ public final class Story {
                 found.add(reading);
             }
         }
+        return found;
+    }
+
+    /** The open records for which this holds and that their episode does not answer. */
+    public List<Reading> unanswered(Predicate<Reading> such, BiPredicate<Episode, Reading> answered) {
+        List<Reading> found = new ArrayList<>();
+        for (Episode episode : episodes) {
+            for (Reading reading : episode.readings()) {
+                if (!explained.contains(reading) && such.test(reading) && !answered.test(episode, reading)) {
+                    found.add(reading);
+                }
+            }
+        }
+        found.sort(Reading.ORDER);
         return found;
     }
 

@@ -3,6 +3,8 @@ package io.github.signindoctor.diagnose.tenant;
 import io.github.signindoctor.diagnose.Confidence;
 import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Gathering;
+import io.github.signindoctor.diagnose.Proof;
+import io.github.signindoctor.diagnose.Recovery;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.Subject;
 import io.github.signindoctor.diagnose.TenantCheck;
@@ -37,16 +39,16 @@ public final class MfaServiceOutage implements TenantCheck {
     }
 
     private TenantVerdict verdict(String tenantId, Gathering outage, Context context) {
-        boolean cured = context.tenant().lastSuccess().isAfter(outage.last());
+        Recovery recovery = context.tenant().recovery(outage, Proof.FACTOR);
         Instant first = outage.first();
         Instant last = outage.last();
         return new TenantVerdict(
                 new TenantDraft(cause(), new Subject(Subject.Kind.TENANT, tenantId, tenantId, tenantId), outage)
-                        .judged(cured ? Severity.MEDIUM : Severity.HIGH, Confidence.HIGH)
-                        .standing(cured, context)
+                        .judged(Severity.HIGH, Confidence.HIGH)
                         .fact(
                                 "the same service error hit " + outage.users().size() + " users at once",
                                 outage.records())
+                        .standing(recovery, context)
                         .not("policy-change-outbreak", "no policy refused: the service itself failed")
                         .wouldChange("only users of one policy or one agent are hit")
                         .done(),

@@ -3,6 +3,8 @@ package io.github.signindoctor.diagnose.tenant;
 import io.github.signindoctor.diagnose.Confidence;
 import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Gathering;
+import io.github.signindoctor.diagnose.Proof;
+import io.github.signindoctor.diagnose.Recovery;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.Subject;
 import io.github.signindoctor.diagnose.TenantCheck;
@@ -37,17 +39,17 @@ public final class PassThroughAgentFailure implements TenantCheck {
     }
 
     private TenantVerdict verdict(String tenantId, Gathering failed, Context context) {
-        boolean cured = context.tenant().lastSuccess().isAfter(failed.last());
+        Recovery recovery = context.tenant().recovery(failed, Proof.PASSWORD);
         Instant first = failed.first();
         Instant last = failed.last();
         return new TenantVerdict(
                 new TenantDraft(cause(), new Subject(Subject.Kind.TENANT, tenantId, tenantId, tenantId), failed)
-                        .judged(cured ? Severity.MEDIUM : Severity.HIGH, Confidence.HIGH)
-                        .standing(cured, context)
+                        .judged(Severity.HIGH, Confidence.HIGH)
                         .fact(
                                 "the agents could not check the passwords of "
                                         + failed.users().size() + " users",
                                 failed.records())
+                        .standing(recovery, context)
                         .not("wrong-password", "the passwords were never checked")
                         .wouldChange("only one user is hit: then look at that account on premises")
                         .done(),

@@ -50,7 +50,7 @@ public final class PasswordSpray implements TenantCheck {
         all.merge(refused);
         all.merge(accepted);
         TenantDraft draft = new TenantDraft(cause(), new Subject(Subject.Kind.ADDRESS, tenantId, address, address), all)
-                .standing(false, context)
+                .standing(context)
                 .fact(
                         "passwords of " + refused.users().size() + " accounts were tried from one address",
                         refused.records())

@@ -3,19 +3,20 @@ package io.github.signindoctor.diagnose.tenant;
 import io.github.signindoctor.diagnose.Confidence;
 import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Gathering;
-import io.github.signindoctor.diagnose.PolicyRef;
+import io.github.signindoctor.diagnose.Proof;
 import io.github.signindoctor.diagnose.Severity;
-import io.github.signindoctor.diagnose.Subject;
 import io.github.signindoctor.diagnose.TenantCheck;
 import io.github.signindoctor.diagnose.TenantDraft;
 import io.github.signindoctor.diagnose.TenantTally;
 import io.github.signindoctor.diagnose.TenantVerdict;
+import io.github.signindoctor.diagnose.TenantView;
 import io.github.signindoctor.model.UserRef;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One policy begins to refuse many users at once. */
 public final class PolicyChangeOutbreak implements TenantCheck {
@@ -55,19 +56,16 @@ public final class PolicyChangeOutbreak implements TenantCheck {
         long regulars = refused.users().values().stream()
                 .filter(span -> span.first().isBefore(onset))
                 .count();
-        String id = policy.substring(0, policy.indexOf('\n'));
-        String name = policy.substring(policy.indexOf('\n') + 1);
+        Culprit culprit = Culprit.of(policy);
+        TenantDraft draft = new TenantDraft(cause(), culprit.subject(tenantId), refused)
+                .judged(Severity.CRITICAL, culprit.isNamed() ? Confidence.HIGH : Confidence.MEDIUM)
+                .fact(
+                        atOnce + " users were first refused by " + culprit.words() + " within hours, and "
+                                + (regulars == 0 ? "nobody" : "only " + regulars) + " before",
+                        refused.records());
+        name(culprit, draft, refused, context.tenant());
         return Optional.of(new TenantVerdict(
-                new TenantDraft(cause(), subject(tenantId, id, name), refused)
-                        .judged(Severity.CRITICAL, name.isEmpty() ? Confidence.MEDIUM : Confidence.HIGH)
-                        .standing(false, context)
-                        .policies(name.isEmpty() ? List.of() : List.of(new PolicyRef(id, name, "failure")))
-                        .fact(
-                                atOnce + " users were first refused by "
-                                        + (name.isEmpty() ? "a policy that the export does not name" : "one policy")
-                                        + " within hours, and "
-                                        + (regulars == 0 ? "nobody" : "only " + regulars) + " before",
-                                refused.records())
+                draft.standing(context.tenant().recovery(refused, Proof.ENTRY), context)
                         .not("blocked-by-policy", "many users begin at once: the policy changed, not the users")
                         .not("mfa-service-outage", "a policy refused; the service answered")
                         .wouldChange("the policy was meant to refuse these users from that time on")
@@ -78,11 +76,36 @@ public final class PolicyChangeOutbreak implements TenantCheck {
                 false));
     }
 
-    /** Where the export lists no policies, the tenant stands for the one that it does not name. */
-    private static Subject subject(String tenantId, String id, String name) {
-        return name.isEmpty()
-                ? new Subject(Subject.Kind.TENANT, tenantId, tenantId, tenantId)
-                : new Subject(Subject.Kind.POLICY, tenantId, id.isEmpty() ? name : id, name);
+    /** Names the policy, or says where its name is found. */
+    private static void name(Culprit culprit, TenantDraft draft, Gathering refused, TenantView tenant) {
+        if (culprit.isNamed()) {
+            draft.policies(List.of(culprit.reference()));
+            return;
+        }
+        draft.fact(
+                "the log does not name the policy: look it up in the portal's sign-in logs, tab Conditional Access of"
+                        + " one of these rows, or in the audit log, category Policy, shortly before the first",
+                refused.records());
+        List<String> beside = namedBeside(refused, tenant);
+        if (!beside.isEmpty()) {
+            draft.fact(
+                    "policies that other records of the same hours name as refusing: \""
+                            + beside.stream()
+                                    .map(each -> Culprit.of(each).name())
+                                    .collect(Collectors.joining("\", \""))
+                            + "\"",
+                    tenant.refusedBy(beside.get(0)).records());
+        }
+    }
+
+    /** Named policies that refused somebody in the same hours: the unnamed one may be among them, or not. */
+    private static List<String> namedBeside(Gathering unnamed, TenantView tenant) {
+        return tenant.refusingPolicies().stream()
+                .filter(each -> Culprit.of(each).isNamed())
+                .filter(each -> tenant.refusedBy(each).users().values().stream()
+                        .anyMatch(span -> !span.last().isBefore(unnamed.first())
+                                && !span.first().isAfter(unnamed.last())))
+                .toList();
     }
 
     /** The most users whose first refusals lie within {@link #ONSET}, by time. */

@@ -57,7 +57,7 @@ final class ScatteredSpray {
                 whole.merge(accepted);
                 TenantDraft draft = PasswordSpray.judged(
                         new TenantDraft(cause, subject(tenantId), whole)
-                                .standing(false, context)
+                                .standing(context)
                                 .fact(tried(all, places), all.records()),
                         accepted,
                         Confidence.MEDIUM);

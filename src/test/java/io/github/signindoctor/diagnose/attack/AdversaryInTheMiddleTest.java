@@ -273,4 +273,14 @@ class AdversaryInTheMiddleTest {
         assertThat(causes(entry(), success().fromAfar().hour(22).edited(Tailor.risk("high", "atRisk"))))
                 .doesNotContain(CAUSE);
     }
+
+    @Test
+    void a_high_risk_of_the_entry_itself_is_a_second_sign_and_a_medium_one_may_be_a_travellers() {
+        assertThat(causes(success().hour(0), entry().edited(Tailor.risk("high", "atRisk"))))
+                .contains(CAUSE);
+        assertThat(causes(success().hour(0), entry().edited(Tailor.risk("medium", "atRisk"))))
+                .doesNotContain(CAUSE);
+        assertThat(causes(success().hour(0), entry().edited(Tailor.risk("high", "dismissed"))))
+                .doesNotContain(CAUSE);
+    }
 }

@@ -12,7 +12,9 @@ import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.Tailor;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MfaFatigueAttackTest {
@@ -124,5 +126,58 @@ class MfaFatigueAttackTest {
                 .isEqualTo("they come from 203.0.113.66, where this user and the tenant never succeeded before");
         assertThat(finding.wouldChange())
                 .isEqualTo("the user, asked on another channel, was there and started these sign-ins");
+    }
+
+    @Test
+    void in_the_users_own_country_a_refusal_on_a_new_machine_network_and_browser_tells_other_hands() {
+        Finding finding = findings(Stream.concat(own(0), fromTown(20, "chrome/9", DECLINED, NO_ANSWER, NO_ANSWER))
+                        .toArray(Event[]::new))
+                .get(0);
+        assertThat(finding.cause()).isEqualTo("mfa-fatigue-attack");
+        assertThat(finding.confidence()).isEqualTo(Confidence.MEDIUM);
+        assertThat(finding.evidence().get(1).fact()).contains("the country is the user's own");
+    }
+
+    @Test
+    void prompts_refused_in_the_users_own_browser_on_another_network_are_no_attack() {
+        assertThat(causes(Stream.concat(own(0), fromTown(20, "agent 128.0", DECLINED, NO_ANSWER, NO_ANSWER))
+                        .toArray(Event[]::new)))
+                .doesNotContain("mfa-fatigue-attack");
+    }
+
+    @Test
+    void prompts_left_unanswered_on_a_borrowed_machine_are_an_attack_only_while_the_user_works_elsewhere() {
+        List<Event> unanswered = fromTown(20, "chrome/9", NO_ANSWER, NO_ANSWER, NO_ANSWER, NO_ANSWER, NO_ANSWER)
+                .toList();
+        assertThat(causes(Stream.concat(own(0), unanswered.stream()).toArray(Event[]::new)))
+                .doesNotContain("mfa-fatigue-attack");
+        Finding finding = findings(Stream.of(own(0), unanswered.stream(), own(30))
+                        .flatMap(each -> each)
+                        .toArray(Event[]::new))
+                .get(0);
+        assertThat(finding.cause()).isEqualTo("mfa-fatigue-attack");
+        assertThat(finding.confidence()).isEqualTo(Confidence.LOW);
+    }
+
+    @Test
+    void two_refusals_on_a_new_machine_in_the_own_country_are_too_few() {
+        assertThat(causes(Stream.concat(own(0), fromTown(20, "chrome/9", DECLINED, DECLINED))
+                        .toArray(Event[]::new)))
+                .doesNotContain("mfa-fatigue-attack");
+    }
+
+    /** The user's own sign-ins at home, three hours in a row. */
+    private static Stream<Event> own(long hour) {
+        return IntStream.range(0, 3).mapToObj(i -> passed(PUSH).hour(hour + i));
+    }
+
+    /** Prompts from the user's country, an hour apart, on a network and a machine that nobody knows. */
+    private static Stream<Event> fromTown(long hour, String agent, String... texts) {
+        return IntStream.range(0, texts.length)
+                .mapToObj(i -> denied(PUSH, texts[i])
+                        .from("203.0.113.77", "64777", "NL")
+                        .device("")
+                        .edited(Tailor.agent(agent))
+                        .hour(hour + i));
     }
 }

@@ -121,4 +121,15 @@ class RiskyMethodRegistrationTest {
         assertThat(causes(success().hour(0), demanded(50072), blind.fromAfar().silent()))
                 .doesNotContain(CAUSE);
     }
+
+    @Test
+    void a_pass_that_an_administrator_handed_out_was_registered_by_nobody() {
+        assertThat(causes(
+                        success().hour(0),
+                        demanded(50072).from("198.51.100.7", "64777", "NL").edited(Tailor.risk("medium", "atRisk")),
+                        passed("Temporary Access Pass")
+                                .from("198.51.100.7", "64777", "NL")
+                                .hour(40)))
+                .doesNotContain(CAUSE);
+    }
 }

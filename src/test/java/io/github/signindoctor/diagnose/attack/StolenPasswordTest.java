@@ -59,7 +59,7 @@ class StolenPasswordTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {50072, 50074, 50076, 50079, 50158, 500121, 53000, 53001, 53003, 53004})
+    @ValueSource(ints = {50072, 50074, 50076, 50079, 50129, 50158, 500121, 53000, 53001, 53003, 53004})
     void without_steps_the_code_implies_it_at_low_confidence(int code) {
         Finding finding =
                 Found.one(CAUSE, success().hour(0), blind(code), success().hour(30));
@@ -254,5 +254,18 @@ class StolenPasswordTest {
         assertThat(finding.subject().id()).isEqualTo("id-ada");
         assertThat(finding.confidence()).isEqualTo(Confidence.MEDIUM);
         assertThat(causes(Found.log(spray.subList(0, 7), hit))).doesNotContain(CAUSE);
+    }
+
+    @Test
+    void of_two_troubles_of_one_user_as_grave_the_attack_is_told_first() {
+        String text = "MFA denied; user did not respond to mobile app notification";
+        String push = "Mobile app notification";
+        assertThat(causes(
+                        Event.passed(push).hour(0),
+                        tried(50074),
+                        Event.denied(push, text).hour(40),
+                        Event.denied(push, text).hour(45),
+                        Event.denied(push, text).hour(64)))
+                .containsExactly(CAUSE, "authenticator-unreachable");
     }
 }

@@ -107,4 +107,25 @@ class AuthenticatorUnreachableTest {
         assertThat(finding.cause()).isEqualTo("authenticator-unreachable");
         assertThat(finding.confidence()).isEqualTo(Confidence.LOW);
     }
+
+    @Test
+    void without_named_methods_a_slow_answer_each_day_is_no_lost_phone() {
+        assertThat(causes(
+                        passed("").hour(0),
+                        denied("", NO_ANSWER).hour(24),
+                        passed("").at(Duration.ofHours(24).plusMinutes(3)),
+                        denied("", NO_ANSWER).hour(72),
+                        passed("").at(Duration.ofHours(72).plusMinutes(3))))
+                .doesNotContain("authenticator-unreachable");
+    }
+
+    @Test
+    void without_named_methods_prompts_that_nothing_answers_soon_are_a_lost_phone() {
+        assertThat(causes(
+                        passed("").hour(0),
+                        denied("", NO_ANSWER).hour(24),
+                        denied("", NO_ANSWER).hour(48),
+                        denied("", NO_ANSWER).hour(72)))
+                .containsExactly("authenticator-unreachable");
+    }
 }

@@ -222,4 +222,16 @@ class CodesOfFactorsTest {
         assertThat(causes(denied(PUSH, "MFA denied; user declined the authentication")))
                 .doesNotContain("mfa-user-blocked");
     }
+
+    @Test
+    void a_method_barred_by_policy_is_the_certificate_where_the_method_is_one() {
+        assertThat(causes(code(130501).step("X.509 Certificate", false, ""))).containsExactly("certificate-failed");
+        assertThat(causes(code(130501).step(SMS, false, ""))).doesNotContain("certificate-failed");
+    }
+
+    @Test
+    void who_fails_with_a_certificate_abroad_is_its_owner_and_who_fails_with_a_pass_may_be_anybody() {
+        assertThat(causes(success().hour(0), code(50017).fromAfar().hour(20))).containsExactly("certificate-failed");
+        assertThat(causes(success().hour(0), code(130502).fromAfar().hour(20))).doesNotContain("tap-refused");
+    }
 }

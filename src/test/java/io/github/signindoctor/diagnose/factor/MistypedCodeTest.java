@@ -83,7 +83,7 @@ class MistypedCodeTest {
     @Test
     void a_wrong_code_that_nothing_follows_is_no_slip() {
         assertThat(causes(denied(TOTP, WRONG).minute(0))).doesNotContain("mistyped-code");
-        assertThat(causes(denied(TOTP, WRONG).minute(0), passed(TOTP).minute(11)))
+        assertThat(causes(denied(TOTP, WRONG).minute(0), passed(TOTP).minute(121)))
                 .doesNotContain("mistyped-code");
     }
 
@@ -105,6 +105,23 @@ class MistypedCodeTest {
     @Test
     void silent_rows_make_no_slips() {
         assertThat(causes(denied(TOTP, WRONG).silent().minute(0), success().minute(2)))
+                .doesNotContain("mistyped-code");
+    }
+
+    @Test
+    void the_same_factor_within_two_hours_makes_a_slip_good_and_another_factor_or_place_does_not() {
+        assertThat(causes(denied(TOTP, WRONG).minute(0), passed(TOTP).minute(110)))
+                .containsExactly("mistyped-code");
+        assertThat(causes(
+                        denied(TOTP, WRONG).minute(0),
+                        passed("Mobile app notification").minute(110)))
+                .doesNotContain("mistyped-code");
+        assertThat(causes(
+                        denied(TOTP, WRONG).minute(0),
+                        passed(TOTP)
+                                .from("192.0.2.99", "64501", "NL")
+                                .device("laptop-2")
+                                .minute(110)))
                 .doesNotContain("mistyped-code");
     }
 }

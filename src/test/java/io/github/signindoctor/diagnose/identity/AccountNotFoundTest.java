@@ -85,4 +85,10 @@ class AccountNotFoundTest {
         assertThat(causes(Patient.log(office, missing("bo"), missing("bo").hour(21))))
                 .contains(CAUSE);
     }
+
+    @Test
+    void a_deleted_account_that_is_used_on_is_none_any_more() {
+        assertThat(causes(code(500341).hour(0), code(500341).hour(3))).containsExactly("account-not-found");
+        assertThat(causes(code(50057).hour(0), code(50057).hour(3))).doesNotContain("account-not-found");
+    }
 }

@@ -33,7 +33,7 @@ class CrossTenantBlockedTest {
     private static final String CAUSE = "cross-tenant-blocked";
 
     @ParameterizedTest
-    @ValueSource(ints = {500212, 500213})
+    @ValueSource(ints = {500212, 500213, 50002, 500021, 500022})
     void its_codes_give_it_away(int code) {
         Finding finding = Found.one(CAUSE, success().hour(0), code(code).hour(20));
         assertPlain(finding, code, "guest-not-invited");

@@ -34,7 +34,7 @@ class ExternalMfaIncompleteTest {
     private static final String CAUSE = "external-mfa-incomplete";
 
     @ParameterizedTest
-    @ValueSource(ints = {50158, 5001256, 50012620})
+    @ValueSource(ints = {50158, 5001256, 50012620, 50159, 50161, 50166, 50170, 50172, 50176, 50177, 50178})
     void its_codes_give_it_away(int code) {
         Finding finding = Found.one(CAUSE, success().hour(0), code(code).hour(20));
         assertPlain(finding, code, "terms-of-use-pending");

@@ -98,4 +98,12 @@ class GuestMfaNotTrustedTest {
                 .contains("stolen-password")
                 .doesNotContain(CAUSE);
     }
+
+    @Test
+    void a_shared_channel_is_refused_at_once_where_the_factor_of_the_other_tenant_is_not_trusted() {
+        assertThat(causes(code(53003)
+                        .tenancy(new Tenancy(Event.TENANT, HOME, Event.TENANT, "b2bDirectConnect"))
+                        .hour(20)))
+                .containsExactly(CAUSE);
+    }
 }

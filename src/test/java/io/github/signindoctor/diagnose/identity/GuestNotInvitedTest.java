@@ -14,6 +14,7 @@ import io.github.signindoctor.diagnose.Found;
 import io.github.signindoctor.diagnose.Patient;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.model.Known;
+import io.github.signindoctor.model.Tenancy;
 import io.github.signindoctor.model.Who;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -91,5 +92,26 @@ class GuestNotInvitedTest {
                         .fromAfar()
                         .minute(i));
         assertThat(causes(Patient.log(three, success().hour(0)))).contains(CAUSE);
+    }
+
+    @Test
+    void an_account_of_another_tenant_that_was_never_added_is_a_guest_not_invited() {
+        Tenancy guest = new Tenancy(Event.TENANT, "22222222-2222-4222-8222-222222222222", Event.TENANT, "");
+        assertThat(causes(code(16003).tenancy(guest).hour(20))).containsExactly("guest-not-invited");
+    }
+
+    @Test
+    void an_account_picked_wrongly_at_home_is_an_ordinary_interrupt() {
+        assertThat(causes(code(16003).hour(20))).doesNotContain("guest-not-invited");
+        assertThat(causes(success().hour(0), code(16003).hour(20))).isEmpty();
+    }
+
+    @Test
+    void a_guest_who_takes_the_right_account_next_was_invited() {
+        Tenancy guest = new Tenancy(Event.TENANT, "22222222-2222-4222-8222-222222222222", Event.TENANT, "");
+        assertThat(causes(
+                        code(16003).tenancy(guest).minute(0),
+                        success().tenancy(guest).minute(2)))
+                .isEmpty();
     }
 }

@@ -78,4 +78,16 @@ class UserNotAssignedTest {
     void a_strange_place_changes_nothing() {
         assertThat(causes(success().hour(0), code(50105).fromAfar().hour(20))).contains(CAUSE);
     }
+
+    @Test
+    void another_app_that_passes_minutes_later_answers_nothing() {
+        assertThat(causes(
+                        code(50105).app("Travel").minute(0),
+                        success().app("Mail").minute(4)))
+                .containsExactly("user-not-assigned");
+        assertThat(causes(
+                        code(50105).app("Travel").minute(0),
+                        success().app("Travel").minute(4)))
+                .isEmpty();
+    }
 }

@@ -8,10 +8,12 @@ import static io.github.signindoctor.diagnose.Trial.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.signindoctor.diagnose.Edits;
+import io.github.signindoctor.diagnose.Event;
 import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.model.PolicyResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CodesOfPoliciesTest {
@@ -133,5 +135,60 @@ class CodesOfPoliciesTest {
     @Test
     void another_code_of_a_policy_named_after_terms_is_that_policys() {
         assertThat(causes(code(53003).refusedBy("Terms of use"))).containsExactly("blocked-by-policy");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RequireCompliantDevice, device-not-compliant",
+        "Require compliant device, device-not-compliant",
+        "domainJoinedDevice, device-not-joined",
+        "RequireApprovedApp, app-not-approved",
+        "compliantApplication, app-not-approved"
+    })
+    void a_refusal_by_a_policy_that_asks_for_one_thing_lacks_that_thing(String control, String cause) {
+        assertThat(causes(code(53003).edited(Edits.policy("Guard", PolicyResult.FAILURE, control))))
+                .containsExactly(cause);
+        assertThat(causes(code(53003).edited(Edits.policy("Guard", PolicyResult.FAILURE, control, "Block"))))
+                .containsExactly("blocked-by-policy");
+        assertThat(causes(code(53003)
+                        .refusedBy("Real", "users")
+                        .edited(Edits.policy("Trial", PolicyResult.REPORT_ONLY_FAILURE, control))))
+                .containsExactly("blocked-by-policy");
+    }
+
+    @Test
+    void a_refusal_right_after_the_confirmation_of_a_device_code_is_the_flows() {
+        Event refused = code(53003).protocol("deviceCode").refusedBy("Users", "users");
+        assertThat(causes(code(50199).protocol("deviceCode").minute(0), refused.minute(1)))
+                .containsExactly("authentication-flow-blocked");
+        assertThat(causes(
+                        code(50199).protocol("deviceCode").minute(0),
+                        code(53003)
+                                .protocol("deviceCode")
+                                .refusedBy("Away", "location")
+                                .minute(1)))
+                .doesNotContain("authentication-flow-blocked");
+    }
+
+    @Test
+    void a_condition_too_new_for_the_export_may_be_the_flow() {
+        assertThat(causes(code(53003).protocol("deviceCode").refusedBy("New", "application", "unknownFutureValue")))
+                .containsExactly("authentication-flow-blocked");
+        assertThat(causes(code(53003).refusedBy("New", "application", "unknownFutureValue")))
+                .containsExactly("blocked-by-policy");
+    }
+
+    @Test
+    void a_control_that_writes_the_terms_as_one_word_is_read_too() {
+        assertThat(causes(code(50158).edited(Edits.policy("Legal", PolicyResult.FAILURE, "TermsOfUse"))))
+                .containsExactly("terms-of-use-pending");
+    }
+
+    @Test
+    void risk_that_one_app_refuses_is_not_answered_by_another_app() {
+        assertThat(causes(
+                        code(53003).app("Portal").refusedBy("Guard", "userRisk").minute(0),
+                        success().app("Chat").minute(3)))
+                .containsExactly("blocked-by-risk");
     }
 }

@@ -8,6 +8,7 @@ import static io.github.signindoctor.diagnose.Patient.causes;
 import static io.github.signindoctor.diagnose.Patient.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.signindoctor.diagnose.Edits;
 import io.github.signindoctor.diagnose.Event;
 import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.Loop;
@@ -15,11 +16,13 @@ import io.github.signindoctor.diagnose.PolicyRef;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.model.ErrorCode;
 import io.github.signindoctor.model.Tenancy;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RegistrationTest {
     private static final String SECURITY_PAGE = "My Signins";
+    private static final String ACCESS_PANEL = "0000000c-0000-0000-c000-000000000000";
     private static final String PARTNER = "22222222-2222-4222-8222-222222222222";
 
     @Test
@@ -121,5 +124,57 @@ class RegistrationTest {
     void a_refusal_at_another_app_blocks_no_registration() {
         assertThat(causes(code(53003).refusedBy("Finance only").hour(0)))
                 .doesNotContain("registration-blocked-by-policy");
+    }
+
+    @Test
+    void getting_onto_the_page_with_a_password_alone_finishes_no_set_up() {
+        assertThat(causes(
+                        code(50072).minute(0),
+                        success().app(SECURITY_PAGE).minute(1),
+                        code(50072).hour(5),
+                        success().app(SECURITY_PAGE).at(Duration.ofHours(5).plusMinutes(1))))
+                .containsExactly("registration-unfinished");
+        assertThat(causes(
+                        code(50072).minute(0),
+                        success().app(SECURITY_PAGE).minute(1),
+                        passed("Mobile app notification").minute(3)))
+                .isEmpty();
+    }
+
+    @Test
+    void the_page_of_password_reset_put_off_again_and_again_is_an_unfinished_registration() {
+        assertThat(causes(putOff(0), success().minute(1), putOff(5), putOff(10)))
+                .containsExactly("registration-unfinished");
+        assertThat(causes(putOff(0), success().minute(1), putOff(5), success().hour(6)))
+                .isEmpty();
+    }
+
+    @Test
+    void who_gives_a_second_factor_and_puts_the_page_off_is_only_reminded_of_a_spare() {
+        Event passed = passed("Mobile app notification");
+        assertThat(causes(putOff(0), passed.minute(1), putOff(5), putOff(10))).isEmpty();
+        assertThat(causes(passed.hour(0), putOff(5), putOff(10), putOff(15))).isEmpty();
+        assertThat(causes(putOff(0), putOff(5), putOff(10), passed.hour(15)))
+                .containsExactly("registration-unfinished");
+    }
+
+    private static Event putOff(long hour) {
+        return code(50125).hour(hour);
+    }
+
+    @Test
+    void the_panel_in_front_of_the_page_refused_after_a_demand_is_a_registration_blocked() {
+        assertThat(causes(
+                        code(50072).minute(0),
+                        code(53003)
+                                .edited(Edits.app(ACCESS_PANEL, "My Apps"))
+                                .refusedBy("Office only")
+                                .minute(1)))
+                .containsExactly("registration-blocked-by-policy");
+        assertThat(causes(code(53003)
+                        .edited(Edits.app(ACCESS_PANEL, "My Apps"))
+                        .refusedBy("Office only")
+                        .minute(1)))
+                .containsExactly("blocked-by-policy");
     }
 }

@@ -29,7 +29,8 @@ class AppRedirectLoopTest {
         assertThat(finding.basis()).isEqualTo(Basis.INFERRED);
         assertThat(finding.state()).isEqualTo(State.ENDED);
         assertThat(finding.extent().attempts()).isEqualTo(15);
-        assertThat(finding.loop().orElseThrow()).isEqualTo(new Loop(Loop.Kind.APP_REDIRECT, 15, 20));
+        assertThat(finding.loop().orElseThrow())
+                .isEqualTo(new Loop(Loop.Kind.APP_REDIRECT, 15, Loop.Unit.ATTEMPTS, 20));
         assertThat(rivals(finding)).containsExactly("sign-in-frequency-loop");
     }
 

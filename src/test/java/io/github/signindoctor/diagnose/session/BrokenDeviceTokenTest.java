@@ -34,7 +34,7 @@ class BrokenDeviceTokenTest {
         assertThat(finding.state()).isEqualTo(State.ENDED);
         assertThat(finding.extent().attempts()).isEqualTo(6);
         assertThat(finding.loop().orElseThrow().kind()).isEqualTo(Loop.Kind.DEVICE_EVIDENCE);
-        assertThat(finding.loop().orElseThrow().count()).isEqualTo(6);
+        assertThat(finding.loop().orElseThrow().count()).isEqualTo(3);
         assertThat(facts(finding)).hasSize(3);
         assertThat(facts(finding).get(0)).startsWith("3: ");
         assertThat(facts(finding).get(1)).startsWith("3: ");

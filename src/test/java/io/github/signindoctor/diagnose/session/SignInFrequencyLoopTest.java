@@ -16,11 +16,17 @@ import io.github.signindoctor.diagnose.Edits;
 import io.github.signindoctor.diagnose.Event;
 import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.Loop;
+import io.github.signindoctor.diagnose.PolicyRef;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.State;
+import io.github.signindoctor.model.PolicyResult;
+import java.time.Duration;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SignInFrequencyLoopTest {
     private static final String PUSH = "Mobile app notification";
@@ -41,9 +47,88 @@ class SignInFrequencyLoopTest {
     }
 
     @Test
-    void short_beats_are_told_in_minutes() {
-        assertThat(facts(only(prompts(0, 45, 90, 135))).get(0)).contains("every 45 minutes");
-        assertThat(facts(only(prompts(0, 119, 238, 357))).get(0)).contains("every 119 minutes");
+    void the_beat_is_told_as_a_person_would_say_it() {
+        assertThat(facts(only(prompts(0, 45, 90, 135))).get(0)).contains("about every 45 minutes,");
+        assertThat(facts(only(prompts(0, 62, 121, 181))).get(0)).contains("about every hour,");
+        assertThat(facts(only(prompts(0, 90, 180, 270))).get(0)).contains("about every 90 minutes,");
+        assertThat(facts(only(prompts(0, 119, 238, 357))).get(0)).contains("about every 2 hours,");
+        assertThat(facts(only(prompts(0, 483, 964, 1447))).get(0)).contains("about every 8 hours,");
+    }
+
+    @Test
+    void the_policy_that_carries_the_session_control_is_named_and_makes_it_sure() {
+        Finding finding = only(carrying("Hours", "SignInFrequency", PolicyResult.SUCCESS, 0, 480, 960, 1440));
+        assertThat(finding.cause()).isEqualTo("sign-in-frequency-loop");
+        assertThat(finding.confidence()).isEqualTo(Confidence.HIGH);
+        assertThat(finding.extent().policies()).containsExactly(new PolicyRef("id-Hours", "Hours", "success"));
+        assertThat(facts(finding))
+                .containsExactly(
+                        "4: prompts come back about every 8 hours, and each is answered",
+                        "4: the session control for a sign-in frequency is carried by the policy \"Hours\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SignInFrequency", "signInFrequencyEveryTime", "Sign-in frequency", "sign_in_frequency"})
+    void the_control_is_known_by_each_of_its_spellings(String control) {
+        assertThat(only(carrying("Hours", control, PolicyResult.SUCCESS, 0, 120, 240, 360))
+                        .extent()
+                        .policies())
+                .extracting(PolicyRef::name)
+                .containsExactly("Hours");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PersistentBrowserSession", "CloudAppSecurity", "AppEnforcedRestrictions"})
+    void another_session_control_asks_nobody_again(String control) {
+        Finding finding = only(carrying("Hours", control, PolicyResult.SUCCESS, 0, 120, 240, 360));
+        assertThat(finding.confidence()).isEqualTo(Confidence.MEDIUM);
+        assertThat(finding.extent().policies()).isEmpty();
+        assertThat(facts(finding)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PolicyResult.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"SUCCESS", "FAILURE"})
+    void a_policy_that_did_not_apply_or_is_on_trial_asks_nobody(PolicyResult result) {
+        Finding finding = only(carrying("Hours", "SignInFrequency", result, 0, 120, 240, 360));
+        assertThat(finding.confidence()).isEqualTo(Confidence.MEDIUM);
+        assertThat(finding.extent().policies()).isEmpty();
+    }
+
+    @Test
+    void a_control_that_one_prompt_of_four_carries_makes_nothing_sure() {
+        Event[] carried = carrying("Hours", "SignInFrequency", PolicyResult.SUCCESS, 0);
+        assertThat(only(log(Stream.of(carried), prompts(120, 240, 360))).confidence())
+                .isEqualTo(Confidence.MEDIUM);
+    }
+
+    @Test
+    void a_control_alone_without_a_beat_is_a_person() {
+        assertThat(causes(carrying("Hours", "SignInFrequency", PolicyResult.SUCCESS, 0, 100, 400, 470)))
+                .isEmpty();
+    }
+
+    @Test
+    void once_a_day_is_by_design_where_the_control_is_carried_too() {
+        assertThat(causes(carrying("Day", "SignInFrequency", PolicyResult.SUCCESS, 0, 1440, 2880, 4320, 5760)))
+                .isEmpty();
+    }
+
+    @Test
+    void two_apps_that_ask_in_one_breath_and_silent_rows_between_do_not_shorten_the_spacing() {
+        Stream<Event> silent = IntStream.range(0, 8)
+                .mapToObj(i -> code(70044).silent().app("Sync").minute(i * 60 + 30));
+        Event[] pairs = IntStream.range(0, 4)
+                .boxed()
+                .flatMap(i -> Stream.of(
+                        passed(PUSH).hour(i * 2),
+                        passed(PUSH).app("Chat").at(Duration.ofHours(i * 2).plusSeconds(50))))
+                .toArray(Event[]::new);
+        Finding finding = only(log(silent, pairs));
+        assertThat(finding.loop().orElseThrow()).isEqualTo(new Loop(Loop.Kind.FREQUENCY, 4, 7200));
+        assertThat(finding.extent().attempts()).isEqualTo(16);
     }
 
     @Test
@@ -163,9 +248,29 @@ class SignInFrequencyLoopTest {
                 .containsExactly("sign-in-frequency-loop");
     }
 
+    private static Event[] carrying(String policy, String control, PolicyResult result, long... minutes) {
+        return java.util.stream.LongStream.of(minutes)
+                .mapToObj(minute -> passed(PUSH)
+                        .edited(Edits.sessionControl(policy, result, control))
+                        .minute(minute))
+                .toArray(Event[]::new);
+    }
+
     private static Event[] prompts(long... minutes) {
         return java.util.stream.LongStream.of(minutes)
                 .mapToObj(minute -> passed(PUSH).minute(minute))
                 .toArray(Event[]::new);
+    }
+
+    @Test
+    void two_prompts_a_day_at_like_spacings_are_chance() {
+        assertThat(causes(prompts(0, 53, 1440, 1491, 2880, 2935))).isEmpty();
+        assertThat(causes(prompts(0, 53, 106, 159))).containsExactly("sign-in-frequency-loop");
+    }
+
+    @Test
+    void morning_and_evening_prompts_of_a_person_are_no_clock() {
+        assertThat(causes(prompts(0, 640, 1410, 2100, 2890, 3560, 4300))).isEmpty();
+        assertThat(causes(prompts(0, 480, 965, 1450, 1930, 2410))).containsExactly("sign-in-frequency-loop");
     }
 }

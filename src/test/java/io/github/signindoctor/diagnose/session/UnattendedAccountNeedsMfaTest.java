@@ -35,7 +35,8 @@ class UnattendedAccountNeedsMfaTest {
         assertThat(finding.basis()).isEqualTo(Basis.INFERRED);
         assertThat(finding.confidence()).isEqualTo(Confidence.HIGH);
         assertThat(finding.state()).isEqualTo(State.RUNNING);
-        assertThat(finding.loop().orElseThrow()).isEqualTo(new Loop(Loop.Kind.TOKEN_REFRESH, 4, 86_400));
+        assertThat(finding.loop().orElseThrow())
+                .isEqualTo(new Loop(Loop.Kind.TOKEN_REFRESH, 4, Loop.Unit.ATTEMPTS, 86_400));
         assertThat(facts(finding).get(0)).startsWith("4: ");
         assertThat(rivals(finding)).containsExactly("legacy-client-cannot-mfa");
     }
@@ -87,5 +88,37 @@ class UnattendedAccountNeedsMfaTest {
     private static Stream<Event> runs(int count, int number) {
         return IntStream.range(0, count)
                 .mapToObj(day -> code(number).protocol("ropc").hour((7 - count + day) * 24L));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Terraform/1.7", "PostmanRuntime/7.36", "Contoso Scanner"})
+    void a_program_that_is_no_browser_may_be_a_script_where_the_beat_is_a_clocks(String agent) {
+        assertThat(causes(log(IntStream.range(0, 5)
+                        .mapToObj(i -> code(50076)
+                                .device("")
+                                .edited(Edits.agent(agent))
+                                .hour(i)))))
+                .containsExactly("unattended-account-needs-mfa");
+    }
+
+    @Test
+    void a_browser_a_mail_client_of_old_and_a_machine_with_an_identity_are_no_script() {
+        assertThat(causes(log(IntStream.range(0, 5)
+                        .mapToObj(i -> code(50076)
+                                .device("")
+                                .edited(Edits.agent("Mozilla/5.0 (Windows NT 10.0)"))
+                                .hour(i)))))
+                .doesNotContain("unattended-account-needs-mfa");
+        assertThat(causes(log(IntStream.range(0, 5)
+                        .mapToObj(i -> code(50076)
+                                .device("")
+                                .clientApp("IMAP4")
+                                .edited(Edits.agent("Scanner/1"))
+                                .hour(i)))))
+                .doesNotContain("unattended-account-needs-mfa");
+        assertThat(causes(log(IntStream.range(0, 5)
+                        .mapToObj(i ->
+                                code(50076).edited(Edits.agent("Outlook-iOS/4")).hour(i)))))
+                .doesNotContain("unattended-account-needs-mfa");
     }
 }

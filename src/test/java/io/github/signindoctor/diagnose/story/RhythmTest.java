@@ -27,6 +27,12 @@ class RhythmTest {
     }
 
     @Test
+    void however_long_the_beat_a_clock_is_no_more_than_twenty_minutes_late() {
+        assertThat(regular(0, 600, 1200, 1820)).isEqualTo(1.0);
+        assertThat(regular(0, 600, 1200, 1821)).isLessThan(1.0);
+    }
+
+    @Test
     void a_beat_that_was_skipped_is_still_the_beat() {
         assertThat(regular(0, 60, 120, 240)).isEqualTo(1.0);
         assertThat(regular(0, 60, 120, 252)).isEqualTo(1.0);

@@ -2,6 +2,7 @@ package io.github.signindoctor.diagnose.tenant;
 
 import static io.github.signindoctor.diagnose.Event.code;
 import static io.github.signindoctor.diagnose.Event.denied;
+import static io.github.signindoctor.diagnose.Event.passed;
 import static io.github.signindoctor.diagnose.Event.success;
 import static io.github.signindoctor.diagnose.Event.user;
 import static io.github.signindoctor.diagnose.Patient.causes;
@@ -63,16 +64,94 @@ class MfaServiceOutageTest {
                 .doesNotContain(CAUSE);
     }
 
+    /** Sign-ins of the first so many users whom the outage hit, two hours later. */
+    private static Event[] back(int users, Event... after) {
+        return Found.log(
+                outage(4, 5),
+                Patient.log(
+                        IntStream.range(0, users)
+                                .mapToObj(i -> success().by(user("u" + i)).hour(22)),
+                        Found.log(List.of(after), success().hour(0))));
+    }
+
     @Test
-    void a_success_after_it_heals_it() {
-        Finding finding = Found.one(
-                CAUSE, Found.log(outage(4, 5), success().hour(0), success().hour(22)));
-        assertThat(finding.severity()).isEqualTo(Severity.MEDIUM);
+    void most_of_those_it_hit_coming_in_again_heals_it() {
+        Finding finding = Found.one(CAUSE, back(3));
         assertThat(finding.state()).isEqualTo(State.HEALED);
-        Finding silent = Found.one(
+        assertThat(finding.severity()).isEqualTo(Severity.MEDIUM);
+        assertThat(finding.evidence().get(1).fact())
+                .isEqualTo("3 of the 4 users hit came in again afterwards with what had failed");
+        assertThat(Found.shown(finding)).containsExactly(4, 3);
+        Finding half = Found.one(CAUSE, back(2));
+        assertThat(half.state()).isEqualTo(State.ENDED);
+        assertThat(half.severity()).isEqualTo(Severity.HIGH);
+        assertThat(half.evidence().get(1).fact()).startsWith("2 of the 4 users hit");
+    }
+
+    @Test
+    void successes_of_users_whom_it_did_not_hit_heal_nothing() {
+        Finding finding = Found.one(
                 CAUSE,
-                Found.log(outage(4, 5), success().hour(0), success().silent().hour(22)));
-        assertThat(silent.state()).isEqualTo(State.ENDED);
+                back(
+                        0,
+                        success().by(user("x")).hour(22),
+                        success().by(user("y")).hour(23)));
+        assertThat(finding.state()).isEqualTo(State.ENDED);
+        assertThat(Found.shown(finding)).containsExactly(4);
+    }
+
+    @Test
+    void another_app_a_silent_row_and_an_older_claim_heal_nothing() {
+        Event[] others = IntStream.range(0, 4)
+                .mapToObj(i -> success().by(user("u" + i)).app("Chat").hour(22))
+                .toArray(Event[]::new);
+        Event[] silent = IntStream.range(0, 4)
+                .mapToObj(i -> success().by(user("u" + i)).silent().hour(22))
+                .toArray(Event[]::new);
+        Event[] claimed = IntStream.range(0, 4)
+                .mapToObj(i -> success()
+                        .by(user("u" + i))
+                        .step("Previously satisfied", true, "MFA requirement satisfied by claim in the token")
+                        .hour(22))
+                .toArray(Event[]::new);
+        for (Event[] after : List.of(others, silent, claimed)) {
+            assertThat(Found.one(CAUSE, back(0, after)).state()).isEqualTo(State.ENDED);
+        }
+    }
+
+    @Test
+    void the_factor_that_failed_heals_it_in_whatever_app() {
+        List<Event> all = new ArrayList<>(List.of(success().hour(0)));
+        IntStream.range(0, 4).forEach(i -> {
+            all.add(denied("Text message", "MFA denied; service error")
+                    .by(user("u" + i))
+                    .hour(20));
+            all.add(passed("Text message").by(user("u" + i)).app("Chat").hour(22));
+        });
+        assertThat(Found.one(CAUSE, all.toArray(Event[]::new)).state()).isEqualTo(State.HEALED);
+        List<Event> other = new ArrayList<>(all.subList(0, 1));
+        IntStream.range(0, 4).forEach(i -> {
+            other.add(denied("Text message", "MFA denied; service error")
+                    .by(user("u" + i))
+                    .hour(20));
+            other.add(passed("Mobile app notification")
+                    .by(user("u" + i))
+                    .app("Chat")
+                    .hour(22));
+        });
+        assertThat(Found.one(CAUSE, other.toArray(Event[]::new)).state()).isEqualTo(State.ENDED);
+    }
+
+    @Test
+    void who_came_in_between_two_failures_proves_nothing_of_the_last() {
+        List<Event> all = new ArrayList<>(List.of(back(0)));
+        IntStream.range(0, 4)
+                .mapToObj(
+                        i -> success().by(user("u" + i)).at(Duration.ofHours(20).plusMinutes(17)))
+                .forEach(all::add);
+        assertThat(Found.one(CAUSE, all.toArray(Event[]::new)).state()).isEqualTo(State.HEALED);
+        all.add(code(50087).by(user("u4")).at(Duration.ofHours(20).plusMinutes(40)));
+        assertThat(Found.one(CAUSE, all.toArray(Event[]::new)).state()).isEqualTo(State.ENDED);
     }
 
     @Test

@@ -76,11 +76,38 @@ class PassThroughAgentFailureTest {
     }
 
     @Test
-    void a_success_after_it_heals_it() {
-        Finding finding = Found.one(
-                CAUSE, failed("bo", 80001), failed("cy", 80002), success().hour(22));
+    void passwords_of_those_it_hit_that_are_checked_again_heal_it() {
+        Finding finding = Found.one(CAUSE, failed("bo", 80001), failed("cy", 80002), typed("bo"), typed("cy"));
         assertThat(finding.severity()).isEqualTo(Severity.MEDIUM);
         assertThat(finding.state()).isEqualTo(State.HEALED);
+        assertThat(Found.one(CAUSE, failed("bo", 80001), failed("cy", 80002), typed("bo"))
+                        .state())
+                .isEqualTo(State.ENDED);
+    }
+
+    @Test
+    void others_who_come_in_and_sessions_that_need_no_password_heal_nothing() {
+        assertThat(Found.one(CAUSE, failed("bo", 80001), failed("cy", 80002), typed("di"), typed("ed"))
+                        .state())
+                .isEqualTo(State.ENDED);
+        assertThat(Found.one(CAUSE, failed("bo", 80001), failed("cy", 80002), claimed("bo"), claimed("cy"))
+                        .state())
+                .isEqualTo(State.ENDED);
+    }
+
+    private static Event typed(String name) {
+        return success()
+                .by(user(name))
+                .step("Password", true, "Correct password")
+                .step("Previously satisfied", true, "MFA requirement satisfied by claim in the token")
+                .hour(22);
+    }
+
+    private static Event claimed(String name) {
+        return success()
+                .by(user(name))
+                .step("Previously satisfied", true, "MFA requirement satisfied by claim in the token")
+                .hour(22);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static io.github.signindoctor.diagnose.Patient.causes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.signindoctor.diagnose.Confidence;
+import io.github.signindoctor.diagnose.Edits;
 import io.github.signindoctor.diagnose.Event;
 import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.Found;
@@ -176,5 +177,94 @@ class PolicyChangeOutbreakTest {
         Event other = code(53003).by(user("u0")).refusedBy("Another").hour(50);
         assertThat(causes(Found.log(List.of(outbreak(4, DAY_TWO, 10)), other)))
                 .containsExactly(CAUSE, "blocked-by-policy");
+    }
+
+    private static Event[] unlisted(int code) {
+        List<Event> all = new ArrayList<>(workers(5));
+        IntStream.range(0, 5)
+                .mapToObj(i -> code(code)
+                        .by(user("u" + i))
+                        .edited(Edits.withoutPolicies())
+                        .at(DAY_TWO.plusMinutes(i)))
+                .forEach(all::add);
+        return all.toArray(Event[]::new);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {53003, 53000, 53001, 53009, 530002})
+    void where_the_log_lists_no_policies_the_subject_is_a_policy_that_it_does_not_name(int code) {
+        Finding finding = Found.one(CAUSE, unlisted(code));
+        assertThat(finding.subject())
+                .isEqualTo(new Subject(
+                        Subject.Kind.POLICY,
+                        Event.TENANT,
+                        "unnamed-" + code,
+                        "not named by the log (code " + code + ")"));
+        assertThat(finding.confidence()).isEqualTo(Confidence.MEDIUM);
+        assertThat(finding.extent().policies()).isEmpty();
+        assertThat(finding.evidence().get(0).fact())
+                .startsWith("5 users were first refused by a policy that the log does not name, with code " + code);
+        assertThat(finding.evidence().get(1).fact())
+                .startsWith("the log does not name the policy: look it up in")
+                .contains("Conditional Access", "audit log, category Policy");
+        assertThat(Found.shown(finding)).containsExactly(5, 5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {53004, 53011, 530035})
+    void refusals_that_are_not_of_a_policy_name_none(int code) {
+        assertThat(causes(unlisted(code))).doesNotContain(CAUSE);
+    }
+
+    @Test
+    void a_list_without_a_refusing_policy_is_no_absent_list() {
+        List<Event> all = new ArrayList<>(workers(5));
+        IntStream.range(0, 5)
+                .mapToObj(i -> code(53003)
+                        .by(user("u" + i))
+                        .policy("Other", PolicyResult.NOT_APPLIED)
+                        .at(DAY_TWO.plusMinutes(i)))
+                .forEach(all::add);
+        assertThat(causes(all.toArray(Event[]::new))).doesNotContain(CAUSE);
+    }
+
+    @Test
+    void policies_that_other_records_of_the_same_hours_name_are_shown_beside_it() {
+        Event listed = code(53003).by(user("x")).refusedBy("Travel");
+        Finding finding = Found.one(CAUSE, Found.log(List.of(unlisted(53003)), listed.at(DAY_TWO.plusMinutes(2))));
+        assertThat(finding.evidence().get(2).fact())
+                .isEqualTo("policies that other records of the same hours name as refusing: \"Travel\"");
+        assertThat(finding.extent().policies()).isEmpty();
+        assertThat(Found.one(CAUSE, Found.log(List.of(unlisted(53003)), listed.at(DAY_TWO.plusMinutes(20))))
+                        .evidence())
+                .hasSize(2);
+    }
+
+    @Test
+    void it_is_healed_when_most_of_those_it_hit_enter_the_app_again() {
+        List<Event> all = new ArrayList<>(List.of(outbreak(4, DAY_TWO, 10)));
+        all.add(success().by(user("bystander")).hour(30));
+        assertThat(Found.one(CAUSE, all.toArray(Event[]::new)).state()).isEqualTo(State.ENDED);
+        IntStream.range(0, 3)
+                .mapToObj(i -> success().by(user("u" + i)).hour(30))
+                .forEach(all::add);
+        Finding healed = Found.one(CAUSE, all.toArray(Event[]::new));
+        assertThat(healed.state()).isEqualTo(State.HEALED);
+        assertThat(healed.severity()).isEqualTo(Severity.MEDIUM);
+    }
+
+    @Test
+    void beside_a_policy_that_blocks_one_that_only_asks_is_not_what_changed() {
+        List<Event> all = new ArrayList<>(workers(4));
+        IntStream.range(0, 4)
+                .mapToObj(i -> code(53003)
+                        .by(user("u" + i))
+                        .refusedBy("Everything")
+                        .edited(Edits.policy("Second factor", PolicyResult.FAILURE, "Mfa"))
+                        .at(DAY_TWO.plusMinutes(i)))
+                .forEach(all::add);
+        assertThat(Found.all(CAUSE, all.toArray(Event[]::new)))
+                .extracting(each -> each.subject().name())
+                .containsExactly("Everything");
     }
 }

@@ -1,0 +1,51 @@
+package io.github.signindoctor.diagnose.policy;
+
+import io.github.signindoctor.diagnose.story.Reading;
+import io.github.signindoctor.diagnose.story.Story;
+import io.github.signindoctor.model.Device;
+
+/**
+ * Whether records show the identity of their device: by its id, or, in an export that holds no ids at all, by what only
+ * a device that proved itself can show: how it is joined, that it complies, that it is managed.
+ */
+final class DeviceProof {
+    private final boolean ids;
+    private final boolean traits;
+
+    private DeviceProof(boolean ids, boolean traits) {
+        this.ids = ids;
+        this.traits = traits;
+    }
+
+    /** What the records of a story can show. */
+    static DeviceProof of(Story story) {
+        return new DeviceProof(
+                story.readings().stream().anyMatch(each -> !device(each).id().isEmpty()),
+                story.readings().stream().anyMatch(each -> hasTraits(device(each))));
+    }
+
+    /** Whether any record shows a device at all; without, a missing proof cannot be told from a missing column. */
+    boolean isVisible() {
+        return ids || traits;
+    }
+
+    /** Whether the identities shown are no ids. */
+    boolean isByTraits() {
+        return !ids && traits;
+    }
+
+    /** Whether this record shows the identity of its device. */
+    boolean shows(Reading reading) {
+        return ids ? !device(reading).id().isEmpty() : hasTraits(device(reading));
+    }
+
+    private static boolean hasTraits(Device device) {
+        return !device.trust().isEmpty()
+                || device.compliant().isYes()
+                || device.managed().isYes();
+    }
+
+    private static Device device(Reading reading) {
+        return reading.signIn().device();
+    }
+}
