@@ -31,18 +31,20 @@ public record ReadingOptions(DateOrder dateOrder, ZoneId zone, Progress progress
      * @param threads how many may read at once; none closes the lane
      * @param smallest smaller inputs, in bytes as they lie on disk, are not worth its learning
      * @param slice bytes that one thread reads at once
+     * @param pause records that are read without it after damage, twice as many after each
      */
-    public record Lane(int threads, long smallest, int slice) {
+    public record Lane(int threads, long smallest, int slice, long pause) {
         /** Nobody's. */
-        public static final Lane CLOSED = new Lane(0, 0, 0);
+        public static final Lane CLOSED = new Lane(0, 0, 0, 0);
 
         private static final long WORTH = 256 << 10;
         private static final int SLICE = 1 << 20;
+        private static final long PAUSE = 64;
         private static final int MOST_THREADS = 16;
 
         /** All processors, for inputs that are worth it. */
         public static Lane usual() {
-            return new Lane(Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS), WORTH, SLICE);
+            return new Lane(Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS), WORTH, SLICE, PAUSE);
         }
     }
 

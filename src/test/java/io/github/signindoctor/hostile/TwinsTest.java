@@ -26,7 +26,7 @@ class TwinsTest {
     private static final int FEW = 4;
 
     /** Slices of a few records, so that samples have boundaries too. */
-    private static final List<Lane> LANES = List.of(new Lane(1, 0, 16 << 10), new Lane(3, 0, 5_000));
+    private static final List<Lane> LANES = List.of(new Lane(1, 0, 16 << 10, 1), new Lane(3, 0, 5_000, 0));
 
     static Stream<Sample> samples() {
         return Sample.all().stream();

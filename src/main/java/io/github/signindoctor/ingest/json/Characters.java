@@ -28,9 +28,19 @@ final class Characters {
         this.column = column;
     }
 
-    /** How many bytes of UTF-8 the characters are that were taken; negative where some were put back. */
+    /** How many bytes of UTF-8 the characters are that were taken; negative where that is not known. */
     long takenBytes() {
         return exact ? taken : -1;
+    }
+
+    /** From now on it is not known, because something was taken that {@link #unread} will not put back. */
+    void loseCount() {
+        exact = false;
+    }
+
+    /** The two halves of a character beyond the basic plane are four bytes. */
+    private static int bytes(char c) {
+        return c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
     }
 
     /** Line of the next character, from 1. */
@@ -74,7 +84,7 @@ final class Characters {
             return END;
         }
         at++;
-        taken += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate((char) c) ? 2 : 3;
+        taken += bytes((char) c);
         if (c == '\n') {
             line++;
             column = 1;
@@ -87,7 +97,7 @@ final class Characters {
     /** Puts a text back in front of what is unread; its first character stood at this place. */
     void unread(CharSequence text, long firstLine, int firstColumn) {
         int rest = end - at;
-        exact = false;
+        taken -= text.chars().mapToLong(c -> bytes((char) c)).sum();
         char[] grown = new char[BUFFER + text.length() + rest];
         text.toString().getChars(0, text.length(), grown, 0);
         System.arraycopy(buffer, at, grown, text.length(), rest);

@@ -14,20 +14,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** The way of one input into the fast lane and back. */
+/** The way of one input into the fast lane and back, as often as damage forces it out. Closes what it reads from. */
 final class FastLane implements Closeable {
     private final Optional<RawBytes> bytes;
     private final Optional<LaneSink> sink;
     private final Lane how;
-    private final DecodedText text;
-    private Optional<DecodedText> rest = Optional.empty();
-    private boolean used;
+    /** What is being read at present, and how many bytes lie before it. */
+    private DecodedText text;
+
+    private long before;
+    private long opensAt;
+    private long pause;
 
     private FastLane(Optional<RawBytes> bytes, Optional<LaneSink> sink, Lane how, DecodedText text) {
         this.bytes = bytes;
         this.sink = sink;
         this.how = how;
+        this.pause = how.pause();
         this.text = text;
+        this.before = Math.max(text.utf8Begin(), 0);
     }
 
     /** The lane for an input, where it is open for it. */
@@ -46,13 +51,19 @@ final class FastLane implements Closeable {
     record Left(LaneReader.Stop stop, Characters rest) {}
 
     /** Whether the record at this place may go into the lane, one of this shape having come before it. */
-    boolean isOpen(Optional<Shape> before, Characters in) {
-        return !used
+    boolean isOpen(JsonCandidates candidates, Characters in) {
+        return candidates.recognised() >= opensAt
                 && bytes.isPresent()
                 && sink.isPresent()
                 && in.takenBytes() >= 0
                 && text.isExact()
-                && form(before).isPresent();
+                && form(candidates.last()).isPresent();
+    }
+
+    /** After each stop the twin reads some records before the lane opens again, ever more of them. */
+    void closeUntil(long recognised) {
+        opensAt = recognised + pause;
+        pause *= 2;
     }
 
     /**
@@ -61,15 +72,16 @@ final class FastLane implements Closeable {
      * @param list whether commas stand between the records
      */
     Left read(Shape shape, Characters in, boolean list, LaneReader.OddSink twin) throws IOException {
-        used = true;
-        long offset = text.utf8Begin() + in.takenBytes();
+        long offset = before + in.takenBytes();
         LaneReader lane = new LaneReader(form(Optional.of(shape)).orElseThrow(), sink.orElseThrow(), twin);
         LaneReader.Stop stop;
         try (InputStream from = bytes.orElseThrow().from(offset)) {
             stop = lane.read(from, in.line(), in.column(), list, how);
         }
-        rest = Optional.of(bytes.orElseThrow().textFrom(offset + stop.read(), stop.line()));
-        return new Left(stop, new Characters(rest.get(), stop.line(), stop.column()));
+        before = offset + stop.read();
+        close();
+        text = bytes.orElseThrow().textFrom(before, stop.line());
+        return new Left(stop, new Characters(text, stop.line(), stop.column()));
     }
 
     private static Optional<Form> form(Optional<Shape> shape) {
@@ -82,8 +94,6 @@ final class FastLane implements Closeable {
 
     @Override
     public void close() throws IOException {
-        if (rest.isPresent()) {
-            rest.get().close();
-        }
+        text.close();
     }
 }

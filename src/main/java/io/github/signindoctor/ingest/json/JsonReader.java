@@ -32,8 +32,8 @@ public final class JsonReader implements ShapeReader {
     @Override
     public void read(Content content, RowSink sink) throws IOException {
         JsonCandidates candidates = new JsonCandidates(options, codeOfName);
-        try (DecodedText text = content.open();
-                FastLane lane = FastLane.of(content, text, sink, options.lane())) {
+        DecodedText text = content.open();
+        try (FastLane lane = FastLane.of(content, text, sink, options.lane())) {
             new JsonStream(new Characters(text), sink, candidates, lane).read();
         }
     }

@@ -75,7 +75,7 @@ final class JsonStream {
     private void object() throws IOException {
         Frame list = frames.peek();
         boolean among = list == null || !list.object() && !list.isRows() && !list.isUnnamed() && !list.isTables();
-        if (among && lane.isOpen(candidates.last(), in)) {
+        if (among && lane.isOpen(candidates, in)) {
             fastLane(candidates.last().orElseThrow(), list != null);
         } else {
             value();
@@ -88,6 +88,7 @@ final class JsonStream {
         in = left.rest();
         scanner = new ValueScanner(in);
         candidates.recognised(left.stop().records());
+        lane.closeUntil(candidates.recognised());
         if (!passed.isEmpty()) {
             usualKeys = scan(passed, 1, 1).keys();
         }
@@ -209,6 +210,7 @@ final class JsonStream {
         sink.rejected(
                 name.line(),
                 "unexpected ':' at " + in.line() + ":" + in.column() + " (expected a record after a record)");
+        in.loseCount();
         lost |= !new Resynchronisation(in).seek(name, usualKeys);
     }
 

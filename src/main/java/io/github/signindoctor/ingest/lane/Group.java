@@ -2,6 +2,7 @@ package io.github.signindoctor.ingest.lane;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /** Members of a record that make one part of a sign-in, and nothing else does. */
@@ -10,6 +11,7 @@ final class Group {
     private final Form form;
     private final ToIntFunction<ObjectNode> part;
     private final GroupCache cache = new GroupCache();
+    private final Optional<SharedParts> shared;
 
     /**
      * A member.
@@ -23,10 +25,12 @@ final class Group {
      *
      * @param paths of the members
      * @param part makes the part out of a canonical row that holds these members alone, and numbers it
+     * @param shared what other threads have made; empty where the numbers are this thread's own
      */
-    Group(Form form, Slots slots, List<String> paths, ToIntFunction<ObjectNode> part) {
+    Group(Form form, Slots slots, List<String> paths, ToIntFunction<ObjectNode> part, Optional<SharedParts> shared) {
         this.form = form;
         this.part = part;
+        this.shared = shared;
         this.members = paths.stream()
                 .map(path -> new Member(slots.add(path), path.split("/")))
                 .toArray(Member[]::new);
@@ -48,8 +52,11 @@ final class Group {
         if (known >= 0) {
             return known;
         }
-        int number = maker.applyAsInt(row(text, picks));
-        cache.put(key.bytes(), key.length(), hash, number);
+        byte[] bytes = key.toArray();
+        int number = shared.isPresent()
+                ? shared.get().number(bytes, hash, () -> maker.applyAsInt(row(text, picks)))
+                : maker.applyAsInt(row(text, picks));
+        cache.put(bytes, hash, number);
         return number;
     }
 
@@ -75,7 +82,7 @@ final class Group {
         PartialRecord record = new PartialRecord();
         for (Member member : members) {
             if (picks.has(member.slot())) {
-                record.set(member.path(), text, picks.from(member.slot()), picks.to(member.slot()));
+                record.set(member.path(), text, picks.from(member.slot()));
             }
         }
         return form.canonical(record.node());

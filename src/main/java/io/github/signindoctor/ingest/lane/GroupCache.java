@@ -32,13 +32,13 @@ final class GroupCache {
         return NOT_FOUND;
     }
 
-    /** Enters the bytes that were not found last. */
-    void put(byte[] key, int length, long hash, int number) {
-        keys[slot] = Arrays.copyOf(key, length);
+    /** Enters the bytes that were not found last; they must not change any more. */
+    void put(byte[] key, long hash, int number) {
+        keys[slot] = key;
         hashes[slot] = hash;
         numbers[slot] = number;
         size++;
-        held += length + ENTRY_BYTES;
+        held += key.length + ENTRY_BYTES;
         if (held > MOST_BYTES) {
             forget();
         } else if (size * 2 > keys.length) {

@@ -20,6 +20,10 @@ final class Key {
         return length;
     }
 
+    byte[] toArray() {
+        return Arrays.copyOf(bytes, length);
+    }
+
     void clear() {
         length = 0;
     }

@@ -18,6 +18,7 @@ public final class LaneReader {
     private final LaneSink sink;
     private final OddSink twin;
     private final Map<Integer, SliceScan.Result> waiting = new TreeMap<>();
+    private final Exchange exchange = new Exchange();
     private int next;
     private boolean ended;
     private long read;
@@ -73,7 +74,7 @@ public final class LaneReader {
         column = firstColumn;
         endLine = firstLine;
         endColumn = firstColumn;
-        Slices slices = new Slices(in, new SliceScan(form, sink, list).boundary(), how.slice());
+        Slices slices = new Slices(in, new SliceScan(form, sink, list, exchange).boundary(), how.slice());
         List<Thread> others = new ArrayList<>();
         for (int thread = 1; thread < how.threads(); thread++) {
             Thread other = new Thread(() -> work(slices, list), "signin-doctor-lane-" + thread);
@@ -112,7 +113,7 @@ public final class LaneReader {
 
     private void work(Slices slices, boolean list) {
         try {
-            SliceScan scan = new SliceScan(form, sink, list);
+            SliceScan scan = new SliceScan(form, sink, list, exchange);
             byte[] buffer = slices.buffer();
             for (Slice slice = slices.next(buffer); slice != null; slice = slices.next(buffer)) {
                 buffer = slice.bytes();

@@ -15,9 +15,9 @@ final class SliceScan {
     private final JsonLane lane;
     private int lines;
 
-    SliceScan(Form form, LaneSink sink, boolean list) {
+    SliceScan(Form form, LaneSink sink, boolean list, Exchange exchange) {
         this.list = list;
-        this.maker = new RowMaker(form, sink.parts(), sink.origin(form.shape()));
+        this.maker = new RowMaker(form, sink.parts(), sink.origin(form.shape()), exchange);
         this.picks = maker.picks();
         this.lane = new JsonLane(form, maker.slots(), picks);
     }
