@@ -54,10 +54,7 @@ class RetellingTest {
     void what_the_last_record_does_not_say_an_earlier_one_does() {
         Deed deed = only(
                 code(50074).correlation("c").minute(0),
-                code(50140)
-                        .correlation("c")
-                        .from("192.0.2.99", "64500", "BE")
-                        .minute(1),
+                code(50140).correlation("c").from("192.0.2.99", "64500", "BE").minute(1),
                 success().correlation("c").from("", "", "").minute(2));
         assertThat(deed.address()).isEqualTo("192.0.2.99");
         assertThat(deed.place()).isEqualTo("BE");
