@@ -60,7 +60,6 @@ public final class RegistrationUnfinished implements Check {
         story.unanswered(SecurityInfo::isDemanded).stream()
                 .filter(each -> !each.isSilent() && !all.contains(each))
                 .forEach(all::add);
-        all.sort(Reading.ORDER);
         return all;
     }
 }
