@@ -88,4 +88,11 @@ class UnattendedAccountNeedsMfaTest {
         return IntStream.range(0, count)
                 .mapToObj(day -> code(number).protocol("ropc").hour((7 - count + day) * 24L));
     }
+
+    @Test
+    void another_failure_later_heals_nothing() {
+        assertThat(only(log(runs(5, 50076), code(50140).protocol("ropc").hour(160)))
+                        .state())
+                .isEqualTo(State.RUNNING);
+    }
 }
