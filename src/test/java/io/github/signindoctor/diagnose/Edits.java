@@ -36,20 +36,6 @@ public final class Edits {
                         of.client().incomingToken()));
     }
 
-    /** An export that names no app. */
-    public static UnaryOperator<SignIn> withoutApp() {
-        return of -> client(
-                of,
-                new Client(
-                        App.NONE,
-                        of.client().resource(),
-                        of.client().clientApp(),
-                        of.client().userAgent(),
-                        of.client().protocol(),
-                        of.client().transferMethod(),
-                        of.client().incomingToken()));
-    }
-
     /** Another user agent. */
     public static UnaryOperator<SignIn> agent(String agent) {
         return of -> client(
@@ -71,19 +57,6 @@ public final class Edits {
                 of.client(),
                 of.place(),
                 new Device(id, id, system, browser, Known.UNKNOWN, Known.UNKNOWN, ""),
-                of.interactivity(),
-                of.authentication(),
-                of.policies(),
-                of.risk());
-    }
-
-    /** A device that shows its name and no id. */
-    public static UnaryOperator<SignIn> named(String name) {
-        return of -> rebuilt(
-                of,
-                of.client(),
-                of.place(),
-                new Device("", name, "Windows", "Edge", Known.UNKNOWN, Known.UNKNOWN, ""),
                 of.interactivity(),
                 of.authentication(),
                 of.policies(),
@@ -179,6 +152,33 @@ public final class Edits {
                 of.client(),
                 new Place(of.place().address(), "", "", "", "", "", List.of(), Known.UNKNOWN),
                 of.device(),
+                of.interactivity(),
+                of.authentication(),
+                of.policies(),
+                of.risk());
+    }
+
+    /** An export that names no app. */
+    public static UnaryOperator<SignIn> withoutApp() {
+        return of -> client(
+                of,
+                new Client(
+                        App.NONE,
+                        of.client().resource(),
+                        of.client().clientApp(),
+                        of.client().userAgent(),
+                        of.client().protocol(),
+                        of.client().transferMethod(),
+                        of.client().incomingToken()));
+    }
+
+    /** A device that shows its name and no id. */
+    public static UnaryOperator<SignIn> named(String name) {
+        return of -> rebuilt(
+                of,
+                of.client(),
+                of.place(),
+                new Device("", name, "Windows", "Edge", Known.UNKNOWN, Known.UNKNOWN, ""),
                 of.interactivity(),
                 of.authentication(),
                 of.policies(),
