@@ -85,13 +85,4 @@ class AccountNotFoundTest {
         assertThat(causes(Patient.log(office, missing("bo"), missing("bo").hour(21))))
                 .contains(CAUSE);
     }
-
-    @Test
-    void it_does_not_matter_that_the_name_once_came_in_from_elsewhere() {
-        assertThat(causes(
-                        success().by(user("bo")).hour(0),
-                        missing("bo").fromAfar(),
-                        missing("bo").fromAfar().hour(21)))
-                .contains(CAUSE);
-    }
 }
