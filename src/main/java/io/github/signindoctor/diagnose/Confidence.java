@@ -13,9 +13,4 @@ public enum Confidence {
     public String id() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
-
-    /** This one, but no higher than the other. */
-    public Confidence atMost(Confidence cap) {
-        return compareTo(cap) >= 0 ? this : cap;
-    }
 }

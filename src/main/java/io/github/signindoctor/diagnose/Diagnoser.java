@@ -83,9 +83,9 @@ public final class Diagnoser {
     public UserHistory retell(
             UserTimeline timeline, List<TenantVerdict> tenant, Context context, Predicate<SignIn> shown) {
         Story story = story(timeline, context);
-        Retelling retelling = new Retelling(story);
-        tenant.forEach(retelling::marking);
-        judge(story, tenant, context).forEach(retelling::marking);
+        Retelling retelling = new Retelling(story, context.tenant());
+        tenant.forEach(retelling::mark);
+        judge(story, tenant, context).forEach(retelling::mark);
         return new UserHistory(timeline.user(), retelling.rows(each -> shown.test(each.signIn())), QuietLog.of(story));
     }
 

@@ -36,14 +36,8 @@ public final class Draft {
         this.attempts = story.attemptsWith(readings);
     }
 
-    /** How the trouble went. */
-    public Course course() {
+    private Course course() {
         return Course.of(story, attempts);
-    }
-
-    /** Over how many attempts. */
-    public int attempts() {
-        return attempts.size();
     }
 
     /** Sets the state, and with it the severity: what stands hurts more than what is over. */

@@ -8,7 +8,6 @@ import io.github.signindoctor.knowledge.Signal;
 import io.github.signindoctor.model.AuthenticationStep;
 import io.github.signindoctor.model.ErrorCode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,35 +15,32 @@ import java.util.function.Function;
 
 /** Tells a judged story attempt by attempt, and marks what belongs to a finding. */
 final class Retelling {
-    private static final Comparator<Attempt> BY_TIME =
-            Comparator.comparing(attempt -> attempt.readings().get(0), Reading.ORDER);
-
     private final Story story;
+    private final TenantView tenant;
     private final Map<Attempt, List<LoopMark>> marks = new HashMap<>();
 
-    Retelling(Story story) {
+    Retelling(Story story, TenantView tenant) {
         this.story = story;
+        this.tenant = tenant;
     }
 
     /** Marks the attempts that a finding about the user explains. */
-    Retelling marking(Verdict verdict) {
+    void mark(Verdict verdict) {
         List<Attempt> attempts = story.attemptsWith(verdict.explains());
         boolean loops = verdict.finding().loop().isPresent();
         for (int i = 0; i < attempts.size(); i++) {
             String key = verdict.finding().key();
             mark(attempts.get(i), loops ? new LoopMark(key, i + 1, attempts.size()) : new LoopMark(key, 0, 0));
         }
-        return this;
     }
 
     /** Marks the attempts that a finding about the tenant explains. */
-    Retelling marking(TenantVerdict verdict) {
+    void mark(TenantVerdict verdict) {
         List<Reading> explained = story.readings().stream()
-                .filter(each -> verdict.explains().test(story.timeline().user(), each))
+                .filter(each -> verdict.covers(story, each, tenant))
                 .toList();
         String key = verdict.finding().key();
         story.attemptsWith(explained).forEach(attempt -> mark(attempt, new LoopMark(key, 0, 0)));
-        return this;
     }
 
     private void mark(Attempt attempt, LoopMark mark) {
@@ -55,7 +51,6 @@ final class Retelling {
     List<TimelineRow> rows(java.util.function.Predicate<Reading> shown) {
         return story.attempts().stream()
                 .filter(attempt -> attempt.readings().stream().anyMatch(shown))
-                .sorted(BY_TIME)
                 .map(attempt -> new TimelineRow(attempt.first(), deed(attempt), marks.getOrDefault(attempt, List.of())))
                 .toList();
     }

@@ -196,6 +196,33 @@ public final class Edits {
                 of.risk());
     }
 
+    /** An export that names no app. */
+    public static UnaryOperator<SignIn> withoutApp() {
+        return of -> client(
+                of,
+                new Client(
+                        App.NONE,
+                        of.client().resource(),
+                        of.client().clientApp(),
+                        of.client().userAgent(),
+                        of.client().protocol(),
+                        of.client().transferMethod(),
+                        of.client().incomingToken()));
+    }
+
+    /** A device that shows its name and no id. */
+    public static UnaryOperator<SignIn> named(String name) {
+        return of -> rebuilt(
+                of,
+                of.client(),
+                of.place(),
+                new Device("", name, "Windows", "Edge", Known.UNKNOWN, Known.UNKNOWN, ""),
+                of.interactivity(),
+                of.authentication(),
+                of.policies(),
+                of.risk());
+    }
+
     private static SignIn client(SignIn of, Client client) {
         return rebuilt(
                 of, client, of.place(), of.device(), of.interactivity(), of.authentication(), of.policies(), of.risk());

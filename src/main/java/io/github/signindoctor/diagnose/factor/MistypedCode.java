@@ -74,7 +74,6 @@ public final class MistypedCode implements Check {
         if (slips.isEmpty()) {
             return Optional.empty();
         }
-        slips.sort(Reading.ORDER);
         return Optional.of(new Draft(cause(), story, slips)
                 .standing(true, context, Severity.INFO)
                 .severity(Severity.INFO)

@@ -46,7 +46,6 @@ public final class AccountLocked implements Check {
                 && each.at().isBefore(last.plus(RUN_UP)));
         List<Reading> all = new ArrayList<>(locked);
         all.addAll(wrong);
-        all.sort(Reading.ORDER);
         boolean reasonSeen = locked.stream().anyMatch(each -> each.signal() == Signal.ACCOUNT_LOCKED);
         return Optional.of(new Draft(cause(), story, all)
                 .standing(story.followed(last, Cure.anySuccess()), context, Severity.HIGH)

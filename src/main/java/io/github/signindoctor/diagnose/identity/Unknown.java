@@ -41,9 +41,7 @@ public final class Unknown implements Check {
         if (failed.isEmpty() || onlyASlip) {
             return Optional.empty();
         }
-        boolean cured = story.followed(
-                failed.get(failed.size() - 1).at(),
-                each -> each.succeeded() && Cure.sameApp(failed).test(each));
+        boolean cured = story.followed(failed.get(failed.size() - 1).at(), Cure.sameApp(failed));
         Draft draft = new Draft(cause(), story, failed)
                 .standing(cured, context, Severity.MEDIUM)
                 .confidence(Confidence.LOW)

@@ -91,7 +91,6 @@ public final class RegistrationUnfinished implements Check {
         SecurityInfo.leftOpen(story, SecurityInfo::isDemanded).stream()
                 .filter(each -> !each.isSilent() && !all.contains(each))
                 .forEach(all::add);
-        all.sort(Reading.ORDER);
         return all;
     }
 }

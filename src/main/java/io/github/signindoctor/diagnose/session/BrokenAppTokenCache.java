@@ -48,8 +48,7 @@ public final class BrokenAppTokenCache implements Check {
         return byApp.entrySet().stream()
                 .filter(each -> each.getValue().size() >= LEAST && isSoon(each.getValue()))
                 .max(Comparator.comparing(each -> each.getValue().size()))
-                .map(each -> verdict(story, context, each.getKey(), each.getValue()))
-                .filter(each -> !each.explains().isEmpty());
+                .map(each -> verdict(story, context, each.getKey(), each.getValue()));
     }
 
     private static boolean isRichClient(Reading reading) {

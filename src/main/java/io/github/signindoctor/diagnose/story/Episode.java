@@ -6,12 +6,10 @@ import java.util.function.Predicate;
 
 /** What the user would call "signing in": attempts for one app, or with one device and client, at most ten minutes apart. */
 public final class Episode {
-    private final List<Attempt> attempts;
     private final List<Reading> readings;
     private final Instant lastSuccess;
 
     Episode(List<Attempt> attempts) {
-        this.attempts = List.copyOf(attempts);
         this.readings = attempts.stream()
                 .flatMap(attempt -> attempt.readings().stream())
                 .sorted(Reading.ORDER)
@@ -23,24 +21,9 @@ public final class Episode {
                 .orElse(Instant.MIN);
     }
 
-    /** At least one, in time order. */
-    public List<Attempt> attempts() {
-        return attempts;
-    }
-
-    /** All records, in time order. */
+    /** All records, at least one, in time order. */
     public List<Reading> readings() {
         return readings;
-    }
-
-    /** Time of the first record. */
-    public Instant first() {
-        return readings.get(0).at();
-    }
-
-    /** Time of the last record. */
-    public Instant last() {
-        return readings.get(readings.size() - 1).at();
     }
 
     /** Whether a success follows this record in the episode, or comes with it. */

@@ -5,7 +5,6 @@ import io.github.signindoctor.model.SignIn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,13 +21,11 @@ final class Episodes {
         private Instant last = Instant.MIN;
     }
 
-    /** Gathers attempts, whatever their order. */
+    /** Gathers attempts that come by time of their first records. */
     static List<Episode> of(List<Attempt> attempts) {
         List<Open> all = new ArrayList<>();
         List<Open> live = new ArrayList<>();
-        List<Attempt> sorted = new ArrayList<>(attempts);
-        sorted.sort(Comparator.comparing((Attempt attempt) -> attempt.readings().get(0), Reading.ORDER));
-        for (Attempt attempt : sorted) {
+        for (Attempt attempt : attempts) {
             live.removeIf(open -> open.last.plus(REACH).isBefore(attempt.first()));
             Set<String> keys = keys(attempt);
             Open open = live.stream()

@@ -4,16 +4,23 @@ import static io.github.signindoctor.diagnose.Event.denied;
 import static io.github.signindoctor.diagnose.Event.passed;
 import static io.github.signindoctor.diagnose.Patient.causes;
 import static io.github.signindoctor.diagnose.Patient.findings;
+import static io.github.signindoctor.diagnose.Patient.log;
+import static io.github.signindoctor.diagnose.Trial.facts;
+import static io.github.signindoctor.diagnose.Trial.only;
+import static io.github.signindoctor.diagnose.Trial.rivals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.signindoctor.diagnose.Basis;
 import io.github.signindoctor.diagnose.Confidence;
+import io.github.signindoctor.diagnose.Event;
 import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.Loop;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.State;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AuthenticatorUnreachableTest {
@@ -127,5 +134,101 @@ class AuthenticatorUnreachableTest {
                         denied("", NO_ANSWER).hour(48),
                         denied("", NO_ANSWER).hour(72)))
                 .containsExactly("authenticator-unreachable");
+    }
+
+    @Test
+    void pushes_that_are_answered_minutes_later_are_slow_thumbs_however_often() {
+        assertThat(causes(log(IntStream.range(0, 4)
+                        .boxed()
+                        .flatMap(day -> Stream.of(
+                                denied(PUSH, NO_ANSWER).hour(day * 24),
+                                passed(PUSH).minute(day * 1440 + 3))))))
+                .isEmpty();
+    }
+
+    @Test
+    void pushes_unanswered_after_the_one_that_was_accepted_stand() {
+        assertThat(only(log(IntStream.range(0, 3)
+                                .boxed()
+                                .flatMap(day -> Stream.of(
+                                        passed(PUSH).hour(day * 24),
+                                        denied(PUSH, NO_ANSWER).minute(day * 1440 + 3)))))
+                        .extent()
+                        .attempts())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void two_unanswered_pushes_are_needed_and_forgiven_once_a_push_is_accepted() {
+        Event known = passed(PUSH).hour(0);
+        Event first = denied(PUSH, NO_ANSWER).hour(24);
+        Event second = denied(PUSH, NO_ANSWER).hour(26);
+        assertThat(causes(known, first)).doesNotContain("authenticator-unreachable");
+        assertThat(causes(known, first, second)).containsExactly("authenticator-unreachable");
+        assertThat(causes(known, first, second, passed(PUSH).hour(30))).doesNotContain("authenticator-unreachable");
+    }
+
+    @Test
+    void half_an_hour_without_an_answer_is_long_enough() {
+        Event known = passed(PUSH).hour(0);
+        Event first = denied(PUSH, NO_ANSWER).minute(1440);
+        assertThat(causes(known, first, denied(PUSH, NO_ANSWER).minute(1469)))
+                .doesNotContain("authenticator-unreachable");
+        assertThat(causes(known, first, denied(PUSH, NO_ANSWER).minute(1470))).contains("authenticator-unreachable");
+    }
+
+    @Test
+    void a_push_that_cannot_be_delivered_needs_no_time_to_show() {
+        assertThat(causes(
+                        passed(PUSH).hour(0),
+                        denied(PUSH, UNDELIVERABLE).minute(1440),
+                        denied(PUSH, UNDELIVERABLE).minute(1444)))
+                .containsExactly("authenticator-unreachable");
+    }
+
+    @Test
+    void each_fact_names_the_records_that_show_it() {
+        Finding finding = only(
+                passed("Text message").hour(0),
+                passed(PUSH).hour(1),
+                passed(PUSH).hour(2),
+                denied(PUSH, UNDELIVERABLE).hour(24),
+                denied(PUSH, NO_ANSWER).hour(26),
+                denied(PUSH, NO_ANSWER).hour(48));
+        assertThat(facts(finding))
+                .containsExactly(
+                        "1: the app notification could not be delivered",
+                        "2: the app notification was not answered",
+                        "1: the same factor worked before",
+                        "3: the sign-ins come from where this user is at home");
+        assertThat(rivals(finding)).containsExactly("mfa-fatigue-attack");
+        assertThat(finding.severity()).isEqualTo(Severity.HIGH);
+    }
+
+    @Test
+    void at_home_but_never_seen_to_answer_a_push_the_confidence_is_medium() {
+        Finding finding = only(
+                passed("Text message").hour(0),
+                denied(PUSH, NO_ANSWER).hour(24),
+                denied(PUSH, NO_ANSWER).hour(48));
+        assertThat(finding.confidence()).isEqualTo(Confidence.MEDIUM);
+        assertThat(facts(finding)).noneMatch(fact -> fact.contains("worked before"));
+    }
+
+    @Test
+    void where_nobody_knows_whose_place_it_is_an_attack_is_not_ruled_out() {
+        Finding finding =
+                only(denied(PUSH, NO_ANSWER).hour(0), denied(PUSH, NO_ANSWER).hour(5));
+        assertThat(rivals(finding)).isEmpty();
+        assertThat(facts(finding)).noneMatch(fact -> fact.contains("at home"));
+    }
+
+    @Test
+    void silent_rows_are_no_pushes() {
+        assertThat(causes(
+                        passed(PUSH).hour(0),
+                        denied(PUSH, NO_ANSWER).silent().hour(24),
+                        denied(PUSH, NO_ANSWER).silent().hour(26)))
+                .doesNotContain("authenticator-unreachable");
     }
 }

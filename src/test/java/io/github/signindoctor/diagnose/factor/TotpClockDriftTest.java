@@ -2,13 +2,16 @@ package io.github.signindoctor.diagnose.factor;
 
 import static io.github.signindoctor.diagnose.Event.denied;
 import static io.github.signindoctor.diagnose.Event.passed;
+import static io.github.signindoctor.diagnose.Event.success;
 import static io.github.signindoctor.diagnose.Patient.causes;
 import static io.github.signindoctor.diagnose.Patient.findings;
+import static io.github.signindoctor.diagnose.Trial.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.signindoctor.diagnose.Basis;
 import io.github.signindoctor.diagnose.Confidence;
 import io.github.signindoctor.diagnose.Finding;
+import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.State;
 import java.time.Duration;
 import java.util.List;
@@ -96,5 +99,74 @@ class TotpClockDriftTest {
                         denied(OATH, WRONG).fromAfar().hour(48),
                         denied(OATH, WRONG).fromAfar().hour(72)))
                 .doesNotContain("totp-clock-drift");
+    }
+
+    @Test
+    void two_wrong_codes_are_too_few() {
+        assertThat(causes(
+                        passed("Mobile app notification").hour(0),
+                        denied(OATH, WRONG).hour(24),
+                        denied(OATH, WRONG).hour(48)))
+                .doesNotContain("totp-clock-drift");
+    }
+
+    @Test
+    void a_user_of_whom_no_factor_ever_worked_may_type_anything() {
+        assertThat(causes(
+                        success().hour(0),
+                        denied(OATH, WRONG).hour(24),
+                        denied(OATH, WRONG).hour(48),
+                        denied(OATH, WRONG).hour(72)))
+                .doesNotContain("totp-clock-drift");
+    }
+
+    @Test
+    void an_export_that_names_no_method_leaves_the_confidence_medium() {
+        Finding finding = findings(
+                        passed("Mobile app notification").hour(0),
+                        denied("", WRONG).hour(24),
+                        denied("", WRONG).hour(48),
+                        denied("", WRONG).hour(72))
+                .get(0);
+        assertThat(finding.cause()).isEqualTo("totp-clock-drift");
+        assertThat(finding.confidence()).isEqualTo(Confidence.MEDIUM);
+    }
+
+    @Test
+    void who_has_another_factor_can_still_work() {
+        assertThat(findings(
+                                passed(OATH).hour(0),
+                                passed("Mobile app notification").hour(1),
+                                denied(OATH, WRONG).hour(100),
+                                denied(OATH, WRONG).hour(120),
+                                denied(OATH, WRONG).hour(160))
+                        .get(0)
+                        .severity())
+                .isEqualTo(Severity.MEDIUM);
+        assertThat(findings(
+                                passed(OATH).hour(0),
+                                denied(OATH, WRONG).hour(100),
+                                denied(OATH, WRONG).hour(120),
+                                denied(OATH, WRONG).hour(160))
+                        .get(0)
+                        .severity())
+                .isEqualTo(Severity.HIGH);
+    }
+
+    @Test
+    void each_fact_names_the_records_that_show_it() {
+        assertThat(facts(findings(
+                                passed(OATH).hour(0),
+                                passed("Mobile app notification").hour(1),
+                                passed("FIDO2 security key").hour(2),
+                                denied(OATH, WRONG).hour(24),
+                                denied(OATH, WRONG).hour(48),
+                                denied(OATH, WRONG).hour(72),
+                                passed(OATH).hour(80))
+                        .get(0)))
+                .containsExactly(
+                        "3: codes of the code generator were refused",
+                        "2: another second factor of the same user worked in the same log",
+                        "1: codes of the code generator were accepted before");
     }
 }

@@ -123,4 +123,15 @@ class StaleSavedPasswordTest {
         Event same = success().clientApp("IMAP4").hour(0).edited(Tailor.agent(""));
         assertThat(causes(Found.log(blind, same))).doesNotContain(CAUSE);
     }
+
+    @Test
+    void only_sign_ins_of_a_person_show_that_the_user_works_elsewhere() {
+        assertThat(Found.shown(Found.one(
+                        CAUSE,
+                        Found.log(
+                                beats(6, 15),
+                                success().hour(0),
+                                success().silent().hour(1)))))
+                .containsExactly(5, 1);
+    }
 }

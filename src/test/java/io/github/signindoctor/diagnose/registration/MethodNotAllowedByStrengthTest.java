@@ -124,4 +124,15 @@ class MethodNotAllowedByStrengthTest {
                         code(53000).demandedBy("authenticationStrengths").hour(2)))
                 .doesNotContain("method-not-allowed-by-strength");
     }
+
+    @Test
+    void a_step_that_serves_something_else_makes_no_strength_of_the_control() {
+        assertThat(causes(
+                        passed(PUSH).app("Chat").hour(0),
+                        code(53003)
+                                .edited(Edits.policy("Admins", PolicyResult.FAILURE, "Keys only"))
+                                .edited(Edits.serving("Multifactor authentication", PUSH, "MFA required in Azure AD"))
+                                .hour(2)))
+                .containsExactly("blocked-by-policy");
+    }
 }

@@ -97,4 +97,23 @@ class BrokenAppTokenCacheTest {
                 .step("Previously satisfied", true, "MFA requirement satisfied by claim in the token")
                 .minute(minute);
     }
+
+    @Test
+    void three_hours_between_prompts_are_still_soon() {
+        assertThat(causes(log(prompts(0, 100, 280, 700)))).containsExactly("broken-app-token-cache");
+    }
+
+    @Test
+    void of_two_clients_the_one_that_asks_more_often_is_named() {
+        Stream<Event> others = Stream.of(1000, 1020, 1075, 1110, 1170)
+                .map(minute -> passed("Mobile app notification")
+                        .app("Zeta")
+                        .clientApp(RICH)
+                        .minute(minute));
+        assertThat(only(log(Stream.concat(prompts(0, 20, 75, 110), others)))
+                        .extent()
+                        .apps())
+                .extracting("name")
+                .containsExactly("Zeta");
+    }
 }

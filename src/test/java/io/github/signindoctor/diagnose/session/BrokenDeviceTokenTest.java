@@ -86,4 +86,26 @@ class BrokenDeviceTokenTest {
                         code(number).app("Windows").device("").hour(day * 27 + 1),
                         passed(PUSH).device("").minute((day * 27 + 1) * 60 + 30)));
     }
+
+    @Test
+    void prompts_of_a_device_that_shows_its_identity_are_not_of_the_broken_one() {
+        assertThat(causes(log(
+                        days(3, 50155)
+                                .map(event -> event.record().status().isSuccess() ? event.device("laptop-2") : event),
+                        success().hour(0))))
+                .doesNotContain("broken-device-token");
+    }
+
+    @Test
+    void a_failure_and_the_prompt_of_one_attempt_are_counted_once() {
+        Finding finding = only(log(
+                IntStream.range(0, 3)
+                        .boxed()
+                        .flatMap(day -> Stream.of(
+                                code(50155).device("").correlation("c" + day).hour(day * 27 + 1),
+                                passed(PUSH).device("").correlation("c" + day).minute((day * 27 + 1) * 60 + 3))),
+                success().hour(0)));
+        assertThat(finding.cause()).isEqualTo("broken-device-token");
+        assertThat(finding.extent().codes().values()).containsExactly(3, 3);
+    }
 }

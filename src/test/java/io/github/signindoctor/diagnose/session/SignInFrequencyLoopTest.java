@@ -273,4 +273,68 @@ class SignInFrequencyLoopTest {
         assertThat(causes(prompts(0, 640, 1410, 2100, 2890, 3560, 4300))).isEmpty();
         assertThat(causes(prompts(0, 480, 965, 1450, 1930, 2410))).containsExactly("sign-in-frequency-loop");
     }
+
+    void once_a_day_in_each_of_two_browsers_without_device_is_by_design_too() {
+        assertThat(causes(log(IntStream.range(0, 12)
+                        .mapToObj(i -> passed(PUSH)
+                                .device("")
+                                .edited(Edits.device("", "", ""))
+                                .edited(Edits.lifetime(PERIODIC))
+                                .edited(Edits.agent(i % 2 == 0 ? "Edge" : "Safari"))
+                                .hour(i / 2 * 24 + i % 2)))))
+                .isEmpty();
+    }
+
+    @Test
+    void once_a_day_on_each_of_two_devices_that_only_show_a_name_is_by_design_too() {
+        assertThat(causes(log(IntStream.range(0, 12)
+                        .mapToObj(i -> passed(PUSH)
+                                .edited(Edits.lifetime(PERIODIC))
+                                .edited(Edits.named(i % 2 == 0 ? "laptop" : "phone"))
+                                .hour(i / 2 * 24 + i % 2)))))
+                .isEmpty();
+    }
+
+    @Test
+    void of_several_devices_the_one_that_asks_most_is_looked_at() {
+        assertThat(causes(log(
+                        IntStream.range(0, 5)
+                                .mapToObj(i -> passed(PUSH).device("z-laptop").hour(i * 2)),
+                        passed(PUSH).device("a-phone").minute(30),
+                        passed(PUSH).device("a-phone").minute(200))))
+                .containsExactly("sign-in-frequency-loop");
+    }
+
+    @Test
+    void a_record_that_was_prompted_and_names_the_lifetime_is_counted_once() {
+        assertThat(only(log(IntStream.range(0, 4)
+                                .mapToObj(i -> passed(PUSH)
+                                        .edited(Edits.lifetime(PERIODIC))
+                                        .hour(i * 2))))
+                        .extent()
+                        .codes()
+                        .values())
+                .containsExactly(4);
+    }
+
+    @Test
+    void prompts_met_together_are_one_beat_up_to_five_minutes() {
+        assertThat(facts(only(prompts(0, 2, 120, 122, 240, 242, 360, 362))).get(0))
+                .contains("about every 2 hours");
+        assertThat(facts(only(prompts(0, 5, 120, 125, 240, 245, 360, 365))).get(0))
+                .contains("about every 2 hours");
+    }
+
+    @Test
+    void a_challenge_that_an_old_claim_answers_is_no_prompt() {
+        Stream<Event> challenges = IntStream.range(0, 4)
+                .mapToObj(i -> code(50074).correlation("c" + i).hour(i * 2));
+        Event[] answers = IntStream.range(0, 4)
+                .mapToObj(i -> success()
+                        .correlation("c" + i)
+                        .step("Previously satisfied", true, "MFA requirement satisfied by claim in the token")
+                        .minute(i * 120 + 1))
+                .toArray(Event[]::new);
+        assertThat(causes(log(challenges, answers))).isEmpty();
+    }
 }

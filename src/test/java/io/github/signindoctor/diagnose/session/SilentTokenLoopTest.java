@@ -4,6 +4,9 @@ import static io.github.signindoctor.diagnose.Event.code;
 import static io.github.signindoctor.diagnose.Event.success;
 import static io.github.signindoctor.diagnose.Patient.causes;
 import static io.github.signindoctor.diagnose.Patient.findings;
+import static io.github.signindoctor.diagnose.Trial.facts;
+import static io.github.signindoctor.diagnose.Trial.only;
+import static io.github.signindoctor.diagnose.Trial.rivals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.signindoctor.diagnose.Confidence;
@@ -12,6 +15,8 @@ import io.github.signindoctor.diagnose.Event;
 import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.Loop;
 import io.github.signindoctor.diagnose.Patient;
+import io.github.signindoctor.diagnose.Severity;
+import io.github.signindoctor.diagnose.State;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -65,5 +70,55 @@ class SilentTokenLoopTest {
     private static Stream<Event> silent(int count) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(hour -> code(50076).silent().hour(hour));
+    }
+
+    @Test
+    void five_are_enough() {
+        Finding finding = only(Patient.log(silent(5), success().app("Chat").hour(0)));
+        assertThat(finding.cause()).isEqualTo("silent-token-loop");
+        assertThat(finding.confidence()).isEqualTo(Confidence.HIGH);
+        assertThat(finding.severity()).isEqualTo(Severity.MEDIUM);
+        assertThat(rivals(finding)).containsExactly("authenticator-unreachable");
+    }
+
+    @Test
+    void what_several_apps_devices_or_browsers_ask_is_not_one_loop() {
+        Event person = success().app("Portal").hour(0);
+        assertThat(causes(Patient.log(silent(6).map(each -> each.app(isEven(each) ? "Mail" : "Chat")), person)))
+                .doesNotContain("silent-token-loop");
+        assertThat(causes(Patient.log(
+                        silent(6).map(each -> each.device(isEven(each) ? "laptop-1" : "laptop-2")), person)))
+                .doesNotContain("silent-token-loop");
+        assertThat(causes(Patient.log(
+                        silent(6).map(each -> each.edited(Edits.agent(isEven(each) ? "Edge" : "Outlook"))), person)))
+                .doesNotContain("silent-token-loop");
+    }
+
+    private static boolean isEven(Event event) {
+        return Duration.between(Event.START, event.record().createdDateTime()).toHours() % 2 == 0;
+    }
+
+    @Test
+    void the_users_own_sign_ins_are_shown_beside_it() {
+        assertThat(facts(only(Patient.log(
+                        silent(6),
+                        success().app("Chat").hour(0),
+                        success().app("Chat").silent().hour(8),
+                        code(50140).app("Portal").hour(9)))))
+                .containsExactly(
+                        "5: one client asked silently where a person must act",
+                        "1: the user's own sign-ins pass meanwhile");
+    }
+
+    @Test
+    void a_success_of_the_same_client_heals_it_and_one_of_another_does_not() {
+        Event person = success().app("Portal").hour(0);
+        assertThat(only(Patient.log(silent(6), person, success().hour(30))).state())
+                .isEqualTo(State.HEALED);
+        assertThat(only(Patient.log(silent(6), person, success().app("Chat").hour(30)))
+                        .state())
+                .isEqualTo(State.ENDED);
+        assertThat(only(Patient.log(silent(6), person, code(50140).hour(30))).state())
+                .isEqualTo(State.ENDED);
     }
 }

@@ -121,4 +121,11 @@ class UnattendedAccountNeedsMfaTest {
                                 code(50076).edited(Edits.agent("Outlook-iOS/4")).hour(i)))))
                 .doesNotContain("unattended-account-needs-mfa");
     }
+
+    @Test
+    void another_failure_later_heals_nothing() {
+        assertThat(only(log(runs(5, 50076), code(50140).protocol("ropc").hour(160)))
+                        .state())
+                .isEqualTo(State.RUNNING);
+    }
 }

@@ -77,4 +77,11 @@ class UnregisteredDevicePromptsTest {
     private static Event prompt(int app, long minute) {
         return passed(PUSH).app("App " + app).device("").minute(minute);
     }
+
+    @Test
+    void what_asks_hours_later_does_not_undo_the_row() {
+        Finding finding = only(log(row(3, 0), prompt(7, 500)));
+        assertThat(finding.cause()).isEqualTo("unregistered-device-prompts");
+        assertThat(finding.extent().attempts()).isEqualTo(3);
+    }
 }

@@ -4,6 +4,7 @@ import static io.github.signindoctor.diagnose.Event.code;
 import static io.github.signindoctor.diagnose.Event.success;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.signindoctor.diagnose.Edits;
 import io.github.signindoctor.diagnose.Event;
 import io.github.signindoctor.diagnose.Outcome;
 import io.github.signindoctor.diagnose.Patient;
@@ -163,5 +164,53 @@ class AttemptsTest {
                 Event.TENANT,
                 Arrays.stream(events).map(Event::record).toList());
         return new Story(timeline, new Reader(Patient.KNOWLEDGE), asOf);
+    }
+
+    @Test
+    void records_that_name_a_first_request_which_the_log_lacks_are_one_attempt_too() {
+        assertThat(story(
+                                code(50074).id("b").original("a").minute(0),
+                                code(500121).id("c").original("a").minute(25))
+                        .attempts())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {53000, 53099, 530000, 530999, 50105})
+    void the_families_of_refusals_reach_from_end_to_end(int number) {
+        assertThat(outcomeOf(code(number), LATER)).isEqualTo(Outcome.BLOCKED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {52999, 53100, 529999, 531000, 50126})
+    void their_neighbours_are_failures(int number) {
+        assertThat(outcomeOf(code(number), LATER)).isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void only_what_succeeded_ended_well() {
+        assertThat(story(success()).attempts().get(0).succeeded()).isTrue();
+        assertThat(story(code(50126)).attempts().get(0).succeeded()).isFalse();
+    }
+
+    @Test
+    void devices_that_only_show_a_name_are_told_apart_by_it() {
+        Event mail = code(50126).app("Mail").edited(Edits.named("laptop")).minute(0);
+        assertThat(story(
+                                mail,
+                                success()
+                                        .app("Chat")
+                                        .edited(Edits.named("laptop"))
+                                        .minute(1))
+                        .episodes())
+                .hasSize(1);
+        assertThat(story(
+                                mail,
+                                success()
+                                        .app("Chat")
+                                        .edited(Edits.named("phone"))
+                                        .minute(1))
+                        .episodes())
+                .hasSize(2);
     }
 }

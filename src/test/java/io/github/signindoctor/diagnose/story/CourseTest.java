@@ -49,4 +49,10 @@ class CourseTest {
                 .mapToObj(hour -> START.plus(Duration.ofHours(hour)))
                 .toList());
     }
+
+    @Test
+    void a_log_of_just_an_hour_decides() {
+        Course course = new Course(java.util.List.of(START.plusSeconds(60)));
+        assertThat(course.state(false, START, START.plusSeconds(3600))).isEqualTo(State.RUNNING);
+    }
 }

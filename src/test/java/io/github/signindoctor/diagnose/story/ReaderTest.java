@@ -157,4 +157,63 @@ class ReaderTest {
     private static Reading read(Event event) {
         return new Reader(Patient.KNOWLEDGE).read(event.record());
     }
+
+    @Test
+    void a_first_factor_that_the_session_held_was_typed_by_nobody() {
+        assertThat(read(success().step("Password", true, "First factor requirement satisfied by claim in the token"))
+                        .password())
+                .isEqualTo(Known.UNKNOWN);
+        assertThat(read(success()
+                                .edited(Edits.serving(
+                                        "Primary authentication",
+                                        "",
+                                        "MFA requirement satisfied by claim in the token")))
+                        .password())
+                .isEqualTo(Known.UNKNOWN);
+    }
+
+    @Test
+    void a_step_that_did_not_succeed_proves_no_password() {
+        assertThat(read(code(50074).step("Password", false, "MFA required in Azure AD"))
+                        .password())
+                .isEqualTo(Known.UNKNOWN);
+    }
+
+    @Test
+    void a_first_factor_without_words_takes_nothing_from_the_second() {
+        Reading reading =
+                read(code(50074).step(PUSH, false, "MFA required in Azure AD").step("Password", true, ""));
+        assertThat(reading.signal()).isEqualTo(Signal.REQUIRED);
+        assertThat(reading.factor()).isEqualTo(SecondFactor.PUSH);
+    }
+
+    @Test
+    void a_first_factor_that_speaks_of_the_second_is_heard() {
+        assertThat(read(success()
+                                .edited(Edits.serving(
+                                        "Primary authentication",
+                                        "",
+                                        "MFA requirement satisfied by claim in the token")))
+                        .signal())
+                .isEqualTo(Signal.SATISFIED_BY_CLAIM);
+    }
+
+    @Test
+    void a_weak_word_of_the_status_counts_where_nothing_else_is_said_and_only_there() {
+        assertThat(read(code(50074).additionalDetails("MFA required in Azure AD"))
+                        .signal())
+                .isEqualTo(Signal.REQUIRED);
+        assertThat(read(code(50074)
+                                .additionalDetails("MFA required in Azure AD")
+                                .failureReason("MFA denied; duplicate authentication attempt"))
+                        .signal())
+                .isEqualTo(Signal.REQUIRED);
+    }
+
+    @Test
+    void a_table_names_a_factor_without_its_article() {
+        assertThat(SecondFactor.PUSH.word()).isEqualTo("app notification");
+        assertThat(SecondFactor.PASSKEY.word()).isEqualTo("passkey");
+        assertThat(SecondFactor.HELLO.word()).isEqualTo("Windows Hello");
+    }
 }

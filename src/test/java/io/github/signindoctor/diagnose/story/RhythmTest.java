@@ -76,4 +76,18 @@ class RhythmTest {
                 .mapToObj(minute -> START.plus(Duration.ofMinutes(minute)))
                 .toList();
     }
+
+    @Test
+    void a_pause_of_more_than_twenty_beats_proves_no_beat_and_breaks_none() {
+        assertThat(regular(0, 60, 120, 180, 1410)).isEqualTo(1.0);
+        assertThat(regular(0, 60, 120, 1320)).isEqualTo(1.0);
+        assertThat(regular(0, 60, 120, 1321)).isZero();
+    }
+
+    @Test
+    void a_spacing_as_long_as_the_longest_counts() {
+        Duration longest = Duration.ofMinutes(600);
+        assertThat(Rhythm.of(minutes(0, 60, 120, 720), longest)).isPresent();
+        assertThat(Rhythm.of(minutes(0, 60, 120, 721), longest)).isEmpty();
+    }
 }

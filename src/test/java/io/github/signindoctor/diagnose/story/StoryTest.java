@@ -181,4 +181,28 @@ class StoryTest {
                 Stream.of(events).map(Event::record).toList());
         return new Story(timeline, new Reader(Patient.KNOWLEDGE), LATER);
     }
+
+    @Test
+    void what_is_unanswered_comes_by_time_where_episodes_overlap_too() {
+        Story story = story(
+                code(53003).minute(0),
+                code(53003).app("Chat").device("phone").minute(4),
+                code(53003).minute(8));
+        assertThat(story.episodes()).hasSize(2);
+        assertThat(story.unanswered(each -> true))
+                .extracting(Reading::at)
+                .isSorted()
+                .hasSize(3);
+    }
+
+    @Test
+    void a_device_that_only_shows_a_name_is_known_by_it() {
+        Normal normal = story(success().edited(Edits.named("laptop")).hour(0)).normal();
+        assertThat(normal.knewDevice(
+                        code(1).edited(Edits.named("laptop")).record().device(), LATER))
+                .isTrue();
+        assertThat(normal.knewDevice(
+                        code(1).edited(Edits.named("phone")).record().device(), LATER))
+                .isFalse();
+    }
 }
