@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.signindoctor.model.ErrorCode;
 import io.github.signindoctor.model.SignIn;
+import io.github.signindoctor.model.SignInLog;
 import io.github.signindoctor.model.UserRef;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ class DiagnoserTest {
                 code(50126).hour(3).record(),
                 code(53003).hour(6).record(),
                 success().hour(9).record());
-        List<UserTimeline> users = Roster.of(records).users();
+        List<UserTimeline> users = Roster.of(SignInLog.of(records)).users();
         Context context = new Context(
                 Event.START.plus(Duration.ofDays(7)),
                 Event.START,

@@ -1,6 +1,7 @@
 package io.github.signindoctor.diagnose;
 
 import io.github.signindoctor.model.SignIn;
+import io.github.signindoctor.model.SignInLog;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -26,7 +27,7 @@ final class History {
     /** The same, told by another diagnoser and for the first user of several. */
     static UserHistory told(Diagnoser diagnoser, Predicate<SignIn> wanted, Event... events) {
         List<SignIn> records = Arrays.stream(events).map(Event::record).toList();
-        List<UserTimeline> users = Roster.of(records).users();
+        List<UserTimeline> users = Roster.of(SignInLog.of(records)).users();
         TenantView view = Diagnoser.survey(users, Patient.KNOWLEDGE).view();
         Context context = new Context(WEEK_LATER, Event.START, view, Patient.KNOWLEDGE);
         return diagnoser.retell(users.get(0), diagnoser.diagnose(Event.TENANT, context), context, wanted);
