@@ -1,9 +1,9 @@
 package io.github.signindoctor.ingest.csv;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.signindoctor.ingest.DateOrder;
 import io.github.signindoctor.ingest.lane.TableForm;
 import io.github.signindoctor.ingest.lane.TablePart;
+import io.github.signindoctor.ingest.table.CanonicalNode;
 import io.github.signindoctor.model.Shape;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Downloads of the portal on the fast lane: which columns make which part follows from {@link PortalTable}. */
 final class PortalForm implements TableForm {
@@ -69,21 +70,20 @@ final class PortalForm implements TableForm {
                             "succeeded",
                             "result detail",
                             "requirement")));
-    /** Stands where the twin wants a date or an id although the part does not look at it. */
     private static final String SOME_DATE = "2000-01-01T00:00:00Z";
 
     private static final String SOME_ID = "00000000-0000-0000-0000-000000000001";
 
     private final Header header;
-    private final Table table;
     private final Shape shape;
     private final Dates dates;
     private final int date;
     private final int requestId;
+    private final Function<CsvRow, ObjectNode> canonical;
 
-    private PortalForm(Header header, Table table, Shape shape, Dates dates) {
+    private PortalForm(Header header, Shape shape, Dates dates, Function<CsvRow, ObjectNode> canonical) {
         this.header = header;
-        this.table = table;
+        this.canonical = canonical;
         this.shape = shape;
         this.dates = dates;
         this.date = dateColumns(header).get(0);
@@ -92,14 +92,26 @@ final class PortalForm implements TableForm {
 
     /** The form of a table; empty where the lane does not know it, or one name stands twice where it must not. */
     static Optional<TableForm> of(Header header, Table table, Dates dates) {
-        boolean known = table instanceof PortalTable || table instanceof StepTable;
-        return known
-                        && dateColumns(header).size() == 1
-                        && header.columns("request id").size() == 1
-                        && header.columns("correlation id").size() <= 1
-                        && header.columns("session id").size() <= 1
-                ? table.shape().map(shape -> new PortalForm(header, table, shape, dates))
+        boolean plain = dateColumns(header).size() == 1
+                && header.columns("request id").size() == 1
+                && header.columns("correlation id").size() <= 1
+                && header.columns("session id").size() <= 1;
+        return plain
+                ? maker(table).flatMap(made -> table.shape().map(shape -> new PortalForm(header, shape, dates, made)))
                 : Optional.empty();
+    }
+
+    private static Optional<Function<CsvRow, ObjectNode>> maker(Table table) {
+        if (table instanceof PortalTable portal) {
+            return Optional.of(row -> portal.canonical(row, ""));
+        }
+        return table instanceof StepTable ? Optional.of(PortalForm::step) : Optional.empty();
+    }
+
+    private static ObjectNode step(CsvRow row) {
+        CanonicalNode step = new CanonicalNode();
+        StepTable.fill(row, step);
+        return step.root();
     }
 
     private static List<Integer> dateColumns(Header header) {
@@ -153,11 +165,7 @@ final class PortalForm implements TableForm {
 
     @Override
     public ObjectNode canonical(List<String> cells) {
-        cells.set(date, SOME_DATE);
-        cells.set(requestId, SOME_ID);
-        Captured captured = new Captured();
-        table.read(new CsvRow(header, cells, 0), new Dates(DateOrder.AUTO, ZoneOffset.UTC), captured);
-        return captured.node();
+        return canonical.apply(new CsvRow(header, cells, 0));
     }
 
     @Override

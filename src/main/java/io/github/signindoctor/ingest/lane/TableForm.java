@@ -35,7 +35,7 @@ public interface TableForm {
     /**
      * The row, or the step, in Graph's names that the twin makes of a record.
      *
-     * @param cells as many as {@link #width()}; those of date and request id do not matter
+     * @param cells as many as {@link #width()}; date and request id may be empty
      */
     ObjectNode canonical(List<String> cells);
 
