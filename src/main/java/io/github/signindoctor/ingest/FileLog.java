@@ -1,12 +1,12 @@
 package io.github.signindoctor.ingest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.signindoctor.ingest.store.SignInTable.StepCounts;
 import io.github.signindoctor.model.InputFile;
 import io.github.signindoctor.model.Problem;
 import io.github.signindoctor.model.Shape;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +24,6 @@ final class FileLog {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Long> others = new TreeMap<>();
     private final List<String> inheritedLimits = new ArrayList<>();
-    private final Set<String> stepIds = new HashSet<>();
     private long problemsOmitted;
     private long rows;
     private long repeated;
@@ -51,11 +50,6 @@ final class FileLog {
     /** Limits that an archive carries from its sources. */
     List<String> inheritedLimits() {
         return inheritedLimits;
-    }
-
-    /** Request ids whose steps this input carries. */
-    Set<String> stepIds() {
-        return stepIds;
     }
 
     /** Whether everything in it was read, and it is all there was to export. */
@@ -91,11 +85,6 @@ final class FileLog {
         repeated += count;
     }
 
-    void step(String requestId, boolean duplicate) {
-        stepIds.add(requestId);
-        duplicateSteps += duplicate ? 1 : 0;
-    }
-
     void notSignIn(String what, Shape shape) {
         shapes.add(shape);
         others.merge(what, 1L, Long::sum);
@@ -126,9 +115,11 @@ final class FileLog {
         }
     }
 
-    /** Says how many of its steps found their sign-in, which is known when all inputs are read. */
-    void joined(long signIns, long orphans) {
-        found = signIns;
+    /** Says what became of its steps, which is known when all inputs are read. */
+    void joined(StepCounts steps) {
+        found = steps.found();
+        duplicateSteps = steps.duplicates();
+        long orphans = steps.orphans();
         if (orphans > 0) {
             problem(Problem.at(
                     0,

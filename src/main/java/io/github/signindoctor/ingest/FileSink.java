@@ -9,6 +9,7 @@ import io.github.signindoctor.ingest.mapping.SignInMapper;
 import io.github.signindoctor.ingest.store.Batch;
 import io.github.signindoctor.ingest.store.Parts;
 import io.github.signindoctor.ingest.store.SignInTable;
+import io.github.signindoctor.ingest.store.StepBatch;
 import io.github.signindoctor.model.Origin;
 import io.github.signindoctor.model.Problem;
 import io.github.signindoctor.model.Shape;
@@ -79,6 +80,11 @@ final class FileSink implements RowSink {
             meter.records(batch.rows());
             keeper.keepTenancies(log.name(), tenancies);
         }
+
+        @Override
+        public void steps(StepBatch steps) {
+            table.add(steps, log.name());
+        }
     }
 
     @Override
@@ -91,7 +97,7 @@ final class FileSink implements RowSink {
         if (!mapped.hasRequestId()) {
             log.rejected(Problem.at(line, "a step without a request id (expected the id of its sign-in)"));
         } else {
-            log.step(mapped.requestId(), !keeper.keepStep(mapped, carrier));
+            keeper.keepStep(mapped, carrier);
         }
     }
 

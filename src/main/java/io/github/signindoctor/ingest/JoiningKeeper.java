@@ -25,12 +25,11 @@ final class JoiningKeeper implements RowKeeper {
     }
 
     @Override
-    public boolean keepStep(SignIn carrier, ObjectNode canonical) {
-        boolean isNew = false;
-        for (var step : carrier.authentication().steps()) {
-            isNew |= table.add(carrier.requestId(), step);
-        }
-        return isNew;
+    public void keepStep(SignIn carrier, ObjectNode canonical) {
+        carrier.authentication()
+                .steps()
+                .forEach(step ->
+                        table.add(carrier.requestId(), step, carrier.origin().file()));
     }
 
     @Override
@@ -57,8 +56,7 @@ final class JoiningKeeper implements RowKeeper {
         SignInTable.Joined joined = table.join(tenants::settle);
         for (FileLog log : logs) {
             log.repeated(joined.repeated().getOrDefault(log.name(), 0L));
-            long found = joined.count(log.stepIds());
-            log.joined(found, log.stepIds().size() - found);
+            log.joined(joined.steps().getOrDefault(log.name(), SignInTable.StepCounts.NONE));
         }
         return joined.signIns();
     }

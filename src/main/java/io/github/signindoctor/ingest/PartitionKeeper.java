@@ -2,10 +2,13 @@ package io.github.signindoctor.ingest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.signindoctor.ingest.archive.Partitions;
+import io.github.signindoctor.ingest.store.SignInTable;
 import io.github.signindoctor.model.SignIn;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -16,6 +19,8 @@ final class PartitionKeeper implements RowKeeper {
     private final Set<UUID> seen = new HashSet<>();
     private final Set<UUID> inFile = new HashSet<>();
     private final Set<UUID> steps = new HashSet<>();
+    private final Map<String, Set<UUID>> stepIds = new HashMap<>();
+    private final Map<String, Long> repeatedSteps = new HashMap<>();
     private String file = "";
 
     PartitionKeeper(Partitions partitions) {
@@ -36,9 +41,13 @@ final class PartitionKeeper implements RowKeeper {
     }
 
     @Override
-    public boolean keepStep(SignIn carrier, ObjectNode canonical) {
+    public void keepStep(SignIn carrier, ObjectNode canonical) {
         partitions.add(carrier.requestId(), canonical, carrier.origin());
-        return steps.add(compact(carrier.requestId() + carrier.authentication().steps()));
+        String source = carrier.origin().file();
+        stepIds.computeIfAbsent(source, each -> new HashSet<>()).add(compact(carrier.requestId()));
+        if (!steps.add(compact(carrier.requestId() + carrier.authentication().steps()))) {
+            repeatedSteps.merge(source, 1L, Long::sum);
+        }
     }
 
     @Override
@@ -52,10 +61,10 @@ final class PartitionKeeper implements RowKeeper {
 
     void nameOrphans(List<FileLog> logs) {
         for (FileLog log : logs) {
-            long found = log.stepIds().stream()
-                    .filter(id -> seen.contains(compact(id)))
-                    .count();
-            log.joined(found, log.stepIds().size() - found);
+            Set<UUID> ids = stepIds.getOrDefault(log.name(), Set.of());
+            long found = ids.stream().filter(seen::contains).count();
+            long repeated = repeatedSteps.getOrDefault(log.name(), 0L);
+            log.joined(new SignInTable.StepCounts(found, ids.size() - found, repeated));
         }
     }
 

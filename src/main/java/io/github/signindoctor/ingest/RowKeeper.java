@@ -21,9 +21,8 @@ interface RowKeeper {
      *
      * @param carrier a row of nothing but request id and that step
      * @param canonical the same as it was written
-     * @return false where the same step was there already
      */
-    boolean keepStep(SignIn carrier, ObjectNode canonical);
+    void keepStep(SignIn carrier, ObjectNode canonical);
 
     /** Where rows may be put in large portions; empty where each must come with all that it says. */
     default Optional<SignInTable> table() {

@@ -2,6 +2,7 @@ package io.github.signindoctor.ingest.csv;
 
 import io.github.signindoctor.ingest.Content;
 import io.github.signindoctor.ingest.DateOrder;
+import io.github.signindoctor.ingest.DecodedText;
 import io.github.signindoctor.ingest.Limit;
 import io.github.signindoctor.ingest.ReadingOptions;
 import io.github.signindoctor.ingest.RowSink;
@@ -42,7 +43,7 @@ public final class CsvReader implements ShapeReader {
 
     @Override
     public void read(Content content, RowSink sink) throws IOException {
-        try (Reader text = content.open()) {
+        try (DecodedText text = content.open()) {
             LineSource lines = new LineSource(text);
             Optional<Line> first = headerLine(lines);
             if (first.isEmpty()) {
@@ -57,23 +58,46 @@ public final class CsvReader implements ShapeReader {
             }
             table.get().shape().ifPresent(sink::shape);
             Dates dates = new Dates(order(content, table.get()), options.zone());
-            rows(new RecordSource(lines, header, sink::rejected), table.get(), dates, sink);
+            RecordSource source = new RecordSource(lines, header, sink::rejected);
+            Records records = new Records(table.get(), dates, sink);
+            Optional<FastLane> lane = FastLane.of(
+                    new FastLane.Opened(content, text, lines, source, records),
+                    sink.lane(),
+                    PortalForm.of(header, table.get(), dates),
+                    options.lane());
+            if (lane.isPresent()) {
+                try (FastLane open = lane.get()) {
+                    rows(source, records, open);
+                }
+            } else {
+                rows(source, records);
+            }
+            if (source.endsOpen()) {
+                sink.limit(Limit.TRUNCATED);
+            }
+            records.end();
         }
     }
 
-    private static void rows(RecordSource records, Table table, Dates dates, RowSink sink) throws IOException {
-        long count = 0;
-        for (Optional<CsvRow> row = records.next(); row.isPresent(); row = records.next()) {
-            if (!row.get().blank()) {
-                count++;
-                table.read(row.get(), dates, sink);
-            }
+    private static void rows(RecordSource source, Records records) throws IOException {
+        for (Optional<CsvRow> row = source.next(); row.isPresent(); row = source.next()) {
+            records.take(row.get());
         }
-        if (records.endsOpen()) {
-            sink.limit(Limit.TRUNCATED);
+    }
+
+    private static void rows(RecordSource source, Records records, FastLane lane) throws IOException {
+        Optional<CsvRow> row = next(source, lane);
+        while (row.isPresent()) {
+            records.take(row.get());
+            row = next(source, lane);
         }
-        dates.end(sink);
-        table.end(count, sink);
+    }
+
+    private static Optional<CsvRow> next(RecordSource source, FastLane lane) throws IOException {
+        if (lane.isOpen()) {
+            lane.read();
+        }
+        return source.next();
     }
 
     /** Passes over blank lines, PowerShell's type line and the line by which spreadsheets name the delimiter. */

@@ -39,6 +39,12 @@ final class Dates {
         return new Times(order, in).parse(text);
     }
 
+    /** The moment of a date that reads one way only; empty where it reads two ways, or none. */
+    Optional<Instant> certain(String text, ZoneId in) {
+        boolean doubt = order == DateOrder.AUTO && Times.isOrderAmbiguous(text);
+        return doubt ? Optional.empty() : new Times(order, in).parse(text);
+    }
+
     /** The reason of a row whose date is none. */
     static String unreadable(String date) {
         return date.isBlank()

@@ -23,6 +23,23 @@ final class LineSource {
         this.reader = reader;
     }
 
+    /** Goes on in the middle of a text whose lines end in line feeds, at this line. */
+    LineSource(Reader reader, long line) {
+        this(reader);
+        this.terminator = '\n';
+        this.number = line - 1;
+    }
+
+    /** Whether lines end in line feeds, as far as has been read. */
+    boolean endInLineFeeds() {
+        return terminator == '\n';
+    }
+
+    /** How many lines were read. */
+    long number() {
+        return number;
+    }
+
     /** The next line without its terminator; empty at the end. A carriage return before the terminator stays. */
     Optional<Line> next() throws IOException {
         if (!filled()) {

@@ -1,7 +1,6 @@
 package io.github.signindoctor.ingest.csv;
 
 import io.github.signindoctor.ingest.table.CanonicalNode;
-import java.util.Arrays;
 
 /** The portal's column names and their places in Graph's {@code signIn}. Matched by name; unknown columns are let go. */
 enum PortalColumns {
@@ -64,6 +63,8 @@ enum PortalColumns {
     KEY_ID("credential key id", "servicePrincipalCredentialKeyId"),
     THUMBPRINT("credential thumbprint", "servicePrincipalCredentialThumbprint");
 
+    private static final PortalColumns[] ALL = values();
+
     private enum Kind {
         TEXT,
         YES_NO,
@@ -86,7 +87,12 @@ enum PortalColumns {
 
     /** Fills in every column that the row has. */
     static void fill(CsvRow row, CanonicalNode into) {
-        Arrays.stream(values()).forEach(column -> column.put(unguarded(row.get(column.header)), into));
+        for (PortalColumns column : ALL) {
+            String cell = row.get(column.header);
+            if (!cell.isEmpty()) {
+                column.put(unguarded(cell), into);
+            }
+        }
     }
 
     private void put(String cell, CanonicalNode into) {

@@ -1,5 +1,6 @@
 package io.github.signindoctor.ingest.csv;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.signindoctor.ingest.Limit;
 import io.github.signindoctor.ingest.RowSink;
 import io.github.signindoctor.ingest.table.CanonicalNode;
@@ -51,14 +52,22 @@ final class PortalTable implements Table {
             sink.rejected(row.line(), Dates.unreadable(date));
             return;
         }
-        CanonicalNode into =
-                new CanonicalNode().text("createdDateTime", moment.get().toString());
+        sink.signIn(canonical(row, moment.get().toString()), Shape.PORTAL_CSV, row.line());
+    }
+
+    /**
+     * The row in Graph's names.
+     *
+     * @param created when it was, in Graph's form; empty where that does not matter
+     */
+    ObjectNode canonical(CsvRow row, String created) {
+        CanonicalNode into = new CanonicalNode().text("createdDateTime", created);
         PortalColumns.fill(row, into);
         names(row, into);
         into.place(row.get("location"));
         code(row, into);
         kind(into);
-        sink.signIn(into.root(), Shape.PORTAL_CSV, row.line());
+        return into.root();
     }
 
     /** Who prepared the file may have swapped the two columns; the value with the at sign is the sign-in name. */

@@ -25,11 +25,11 @@ final class RecordSource {
     /** Spreadsheets append empty cells, but not so many. */
     private static final int MANY = 20_000;
 
-    private final LineSource lines;
+    private LineSource lines;
     private final Header header;
     private final Losses losses;
     private final CSVFormat format;
-    private final RecordStart start;
+    private RecordStart start;
     private Optional<Line> pushed = Optional.empty();
     private boolean endsOpen;
 
@@ -39,6 +39,31 @@ final class RecordSource {
         this.losses = losses;
         this.format = header.format();
         this.start = new RecordStart(header.delimiter(), header.width());
+    }
+
+    /** Cuts other lines behind the same header. */
+    RecordSource alike(LineSource others, Losses hearing) {
+        return new RecordSource(others, header, hearing);
+    }
+
+    /** Goes on with these lines. To be called behind a record that was whole, or before the first. */
+    void goOn(LineSource behind) {
+        lines = behind;
+    }
+
+    /** The line at which the next record will be looked for, behind a record that was whole. */
+    long nextLine() {
+        return lines.number() + 1;
+    }
+
+    /** What is known of the beginnings of records. */
+    RecordStart start() {
+        return start;
+    }
+
+    /** Tells what is known of the beginnings of records. */
+    void start(RecordStart known) {
+        start = known;
     }
 
     /** The next record that is whole; empty at the end. */

@@ -5,9 +5,8 @@ import io.github.signindoctor.ingest.mapping.Identifiers;
 import io.github.signindoctor.ingest.time.Times;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Tells the first line of a record from a line inside a quoted cell, by what the first cells of the good records before it
@@ -16,6 +15,7 @@ import java.util.Set;
 final class RecordStart {
     private static final int MOST = 8;
     private static final int FIRST_LOOK = 4;
+    private static final int LOOKS = Look.values().length;
     private static final Times TIMES = new Times(DateOrder.AUTO, ZoneOffset.UTC);
 
     private enum Look {
@@ -28,7 +28,9 @@ final class RecordStart {
 
     private final char delimiter;
     private final int columns;
-    private final List<Set<Look>> learnt = new ArrayList<>();
+    /** For each column the looks that were seen, as bits. */
+    private final int[] learnt = new int[MOST];
+
     private int lead;
     private boolean taught;
 
@@ -41,32 +43,62 @@ final class RecordStart {
     void assume(String line) {
         if (!taught) {
             List<String> cells = leading(line, Math.min(FIRST_LOOK, columns));
-            forget(cells.size());
-            cells.forEach(cell -> learnt.get(lead++).add(look(cell)));
+            Arrays.fill(learnt, 0);
+            lead = 0;
+            cells.forEach(cell -> learnt[lead++] = bit(cell));
         }
     }
 
-    private void forget(int size) {
-        lead = 0;
-        learnt.clear();
-        for (int i = 0; i < size; i++) {
-            learnt.add(EnumSet.noneOf(Look.class));
+    private static int bit(String cell) {
+        return 1 << look(cell).ordinal();
+    }
+
+    private void teach() {
+        if (!taught) {
+            taught = true;
+            Arrays.fill(learnt, 0);
+            lead = watched(columns);
         }
+    }
+
+    /** How many cells at the beginning of records of that many columns are looked at. */
+    static int watched(int columns) {
+        return Math.min(MOST, columns);
+    }
+
+    /** The number of what a cell looks like. */
+    static int lookOf(String cell) {
+        return look(cell).ordinal();
+    }
+
+    /** Learns from good records without line breaks in their first cells, told by five bits for each column. */
+    void learn(long looks) {
+        if (looks != 0) {
+            teach();
+            for (int column = 0; column < lead; column++) {
+                learnt[column] |= (int) (looks >>> column * LOOKS) & (1 << LOOKS) - 1;
+            }
+        }
+    }
+
+    /** The same, to learn on apart from this one. */
+    RecordStart copy() {
+        RecordStart copy = new RecordStart(delimiter, columns);
+        System.arraycopy(learnt, 0, copy.learnt, 0, MOST);
+        copy.lead = lead;
+        copy.taught = taught;
+        return copy;
     }
 
     /** Learns from a good record. */
     void learn(List<String> cells) {
-        if (!taught) {
-            taught = true;
-            forget(Math.min(MOST, columns));
-            lead = learnt.size();
-        }
+        teach();
         for (int i = 0; i < lead; i++) {
             String cell = cells.get(i);
             if (cell.indexOf('\n') >= 0) {
                 lead = i;
             } else {
-                learnt.get(i).add(look(cell));
+                learnt[i] |= bit(cell);
             }
         }
     }
@@ -85,7 +117,7 @@ final class RecordStart {
         boolean telling = false;
         for (int i = 0; i < lead; i++) {
             Look look = look(cells.get(i));
-            if (!learnt.get(i).contains(look) && look != Look.EMPTY) {
+            if ((learnt[i] & 1 << look.ordinal()) == 0 && look != Look.EMPTY) {
                 return false;
             }
             telling |= look == Look.ID || look == Look.TIME;

@@ -39,12 +39,17 @@ final class StepTable implements Table {
                 .ifPresentOrElse(
                         moment -> step.text("authenticationStepDateTime", moment.toString()),
                         () -> sink.remark(row.line(), Dates.unreadable(date)));
+        fill(row, step);
+        sink.step(request.toLowerCase(Locale.ROOT), step.root(), row.line());
+    }
+
+    /** Fills in all but the time. */
+    static void fill(CsvRow row, CanonicalNode step) {
         step.text("authenticationMethod", row.get("authentication method"))
                 .text("authenticationMethodDetail", row.get("authentication method detail"))
                 .yesNo("succeeded", row.get("succeeded"))
                 .text("authenticationStepResultDetail", row.get("result detail"))
                 .text("authenticationStepRequirement", row.get("requirement"));
-        sink.step(request.toLowerCase(Locale.ROOT), step.root(), row.line());
     }
 
     @Override

@@ -64,16 +64,20 @@ public final class TextContent implements Content {
 
     /** Line of the first malformed byte sequence that any reading met; 0 where there was none. */
     public long firstMalformedLine() {
-        return furthest(ByteText::firstMalformedLine);
+        return first(ByteText::firstMalformedLine);
     }
 
     /** Line of the first NUL character that any reading left out; 0 where there was none. */
     public long firstNulLine() {
-        return furthest(ByteText::firstNulLine);
+        return first(ByteText::firstNulLine);
     }
 
-    /** Readings may end early, but those that come to the place find it at the same line. */
-    private long furthest(ToLongFunction<ByteText> line) {
-        return readings.stream().mapToLong(line).max().orElse(0);
+    /** Readings may end early or begin in the middle, but those that come to the first place find it at the same line. */
+    private long first(ToLongFunction<ByteText> line) {
+        return readings.stream()
+                .mapToLong(line)
+                .filter(found -> found > 0)
+                .min()
+                .orElse(0);
     }
 }

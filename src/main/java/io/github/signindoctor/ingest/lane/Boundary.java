@@ -7,7 +7,7 @@ import java.util.Arrays;
  * and behind them what can be read as a record. Only a guess: an object inside a record may look like one. It is proved
  * by whoever reads the text before it and arrives there between two records.
  */
-final class Boundary {
+final class Boundary implements Cuts {
     private static final int MOST_GUESSES = 64;
 
     private final JsonLane lane;
@@ -21,8 +21,8 @@ final class Boundary {
         this.created = created;
     }
 
-    /** Learns from the beginning of the text, which must be a record; false where no second one follows in it. */
-    boolean learn(byte[] text, int length) {
+    @Override
+    public boolean learn(byte[] text, int length) {
         lane.text(text, length);
         int end = lane.record(0);
         if (end < 0) {
@@ -36,8 +36,8 @@ final class Boundary {
         return next < length && text[next] == '{';
     }
 
-    /** The place of the last record that begins in this text and is whole; 0 where none is found. */
-    int last(byte[] text, int length) {
+    @Override
+    public int last(byte[] text, int length) {
         lane.text(text, length);
         int at = length - between.length;
         for (int guess = 0; guess < MOST_GUESSES && at > 0; guess++) {

@@ -33,6 +33,23 @@ final class Bytes {
         return ((quote - ONES) & ~quote | (backslash - ONES) & ~backslash | (word - BLANKS) & ~word | word) & HIGHS;
     }
 
+    /** Eight times the same byte. */
+    static long repeated(char ascii) {
+        return ONES * ascii;
+    }
+
+    /**
+     * Marks, by their highest bit and each of them rightly, quotes, control characters, whatever is no ASCII, and the bytes
+     * that stand in the pattern.
+     */
+    static long marks(long word, long pattern) {
+        long low = word & ~HIGHS;
+        long quote = (low ^ QUOTES) + ~HIGHS;
+        long other = (low ^ pattern) + ~HIGHS;
+        long printable = low + ONES * (0x80 - ' ');
+        return (~(quote & other & printable) | word) & HIGHS;
+    }
+
     /** How many bytes lie before the lowest mark. */
     static int before(long marks) {
         return Long.numberOfTrailingZeros(marks) >>> 3;

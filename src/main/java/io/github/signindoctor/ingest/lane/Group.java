@@ -52,11 +52,10 @@ final class Group {
         if (known >= 0) {
             return known;
         }
-        byte[] bytes = key.toArray();
         int number = shared.isPresent()
-                ? shared.get().number(bytes, hash, () -> maker.applyAsInt(row(text, picks)))
+                ? shared.get().number(key.toArray(), hash, () -> maker.applyAsInt(row(text, picks)))
                 : maker.applyAsInt(row(text, picks));
-        cache.put(bytes, hash, number);
+        cache.put(key.bytes(), key.length(), hash, number);
         return number;
     }
 

@@ -43,13 +43,18 @@ final class Identifier {
         if (text[from] != '"') {
             return text[from] == 'n' ? Kind.BLANK : Kind.OTHER;
         }
-        if (to - from == 2) {
+        return bare(text, from + 1, to - 1);
+    }
+
+    /** The same for an identifier without quotes. */
+    Kind bare(byte[] text, int from, int to) {
+        if (from == to) {
             return Kind.BLANK;
         }
-        if (to - from != LENGTH + 2) {
-            return Kind.OTHER;
-        }
-        int at = from + 1;
+        return to - from == LENGTH ? guid(text, from) : Kind.OTHER;
+    }
+
+    private Kind guid(byte[] text, int at) {
         long one = digits(text, at, 8);
         long two = digits(text, at + 9, 4);
         long three = digits(text, at + 14, 4);

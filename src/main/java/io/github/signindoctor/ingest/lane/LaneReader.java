@@ -2,10 +2,6 @@ package io.github.signindoctor.ingest.lane;
 
 import io.github.signindoctor.ingest.ReadingOptions.Lane;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Reads records with all cores. The stream is cut into slices at places where a record seems to begin; each slice is read
@@ -17,10 +13,7 @@ public final class LaneReader {
     private final Form form;
     private final LaneSink sink;
     private final OddSink twin;
-    private final Map<Integer, SliceScan.Result> waiting = new TreeMap<>();
     private final Exchange exchange = new Exchange();
-    private int next;
-    private boolean ended;
     private long read;
     private long sliceBegin;
     private long line;
@@ -28,7 +21,6 @@ public final class LaneReader {
     private long endLine;
     private int endColumn;
     private long records;
-    private Throwable failure;
 
     /** Hears of what the lane passes, in the order of the text. */
     public interface OddSink {
@@ -75,72 +67,11 @@ public final class LaneReader {
         endLine = firstLine;
         endColumn = firstColumn;
         Slices slices = new Slices(in, new SliceScan(form, sink, list, exchange).boundary(), how.slice());
-        List<Thread> others = new ArrayList<>();
-        for (int thread = 1; thread < how.threads(); thread++) {
-            Thread other = new Thread(() -> work(slices, list), "signin-doctor-lane-" + thread);
-            other.setDaemon(true);
-            other.start();
-            others.add(other);
-        }
-        work(slices, list);
-        others.forEach(LaneReader::join);
-        rethrow();
+        new Crew<>(slices, () -> new SliceScan(form, sink, list, exchange), this::takeOver).read(how.threads());
         return new Stop(read, endLine, endColumn, records);
     }
 
-    private static void join(Thread thread) {
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void rethrow() {
-        if (failure instanceof RuntimeException exception) {
-            throw exception;
-        }
-        if (failure instanceof Error error) {
-            throw error;
-        }
-    }
-
-    private void work(Slices slices, boolean list) {
-        try {
-            SliceScan scan = new SliceScan(form, sink, list, exchange);
-            byte[] buffer = slices.buffer();
-            for (Slice slice = slices.next(buffer); slice != null; slice = slices.next(buffer)) {
-                buffer = slice.bytes();
-                take(scan.scan(slice), slices);
-            }
-        } catch (RuntimeException | Error e) {
-            fail(e);
-            slices.end();
-        }
-    }
-
-    private synchronized void fail(Throwable thrown) {
-        failure = failure == null ? thrown : failure;
-    }
-
-    private synchronized void take(SliceScan.Result result, Slices slices) {
-        waiting.put(result.index(), result);
-        while (!ended && waiting.containsKey(next)) {
-            takeOver(waiting.remove(next++));
-        }
-        if (ended) {
-            slices.end();
-            waiting.clear();
-        }
-    }
-
-    private void takeOver(SliceScan.Result result) {
+    private boolean takeOver(SliceScan.Result result) {
         sink.rows(result.batch(), line, result.tenancies());
         if (!result.lastRow().isEmpty() && result.oddLast()) {
             twin.passed(result.lastRow());
@@ -160,7 +91,7 @@ public final class LaneReader {
         sliceBegin += result.length();
         column = columnOf(result.mark());
         line += result.mark().lines();
-        ended = !result.whole();
+        return result.whole();
     }
 
     private int columnOf(SliceScan.Mark mark) {

@@ -2,6 +2,7 @@ package io.github.signindoctor.ingest.lane;
 
 import io.github.signindoctor.ingest.store.Batch;
 import io.github.signindoctor.ingest.store.Parts;
+import io.github.signindoctor.ingest.store.StepBatch;
 import io.github.signindoctor.model.Shape;
 import java.util.List;
 
@@ -20,4 +21,7 @@ public interface LaneSink {
      * @param tenancies what they say of tenants
      */
     void rows(Batch batch, long firstLine, List<TenancyCounts.Count> tenancies);
+
+    /** Takes steps of sign-ins that come elsewhere. */
+    void steps(StepBatch steps);
 }

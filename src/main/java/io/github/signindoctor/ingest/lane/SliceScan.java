@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads slices; one for each thread, because it learns. */
-final class SliceScan {
+final class SliceScan implements Crew.Scan<SliceScan.Result> {
     private static final int BROKEN = -1;
 
     private final boolean list;
@@ -30,7 +30,6 @@ final class SliceScan {
     /**
      * What a slice held.
      *
-     * @param index of the slice
      * @param length of the slice
      * @param batch rows, their lines counted from the slice's first
      * @param odd records for the twin
@@ -43,7 +42,6 @@ final class SliceScan {
      * @param oddLast whether a record for the twin came behind it
      */
     record Result(
-            int index,
             int length,
             Batch batch,
             List<Odd> odd,
@@ -66,7 +64,8 @@ final class SliceScan {
      */
     record Mark(int lines, int units) {}
 
-    Result scan(Slice slice) {
+    @Override
+    public Result scan(Slice slice) {
         byte[] bytes = slice.bytes();
         Batch batch = new Batch();
         List<Odd> odd = new ArrayList<>();
@@ -94,7 +93,6 @@ final class SliceScan {
             at = separator(bytes, behind, slice.length());
         }
         return new Result(
-                slice.index(),
                 slice.length(),
                 batch,
                 odd,

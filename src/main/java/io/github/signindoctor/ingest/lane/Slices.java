@@ -10,7 +10,7 @@ final class Slices {
     private static final byte[] NOTHING = {};
 
     private final InputStream in;
-    private final Boundary boundary;
+    private final Cuts cuts;
     private final int usual;
     private byte[] carry = NOTHING;
     private int count;
@@ -21,9 +21,9 @@ final class Slices {
      *
      * @param usual bytes of a slice, where no record is longer
      */
-    Slices(InputStream in, Boundary boundary, int usual) {
+    Slices(InputStream in, Cuts cuts, int usual) {
         this.in = in;
-        this.boundary = boundary;
+        this.cuts = cuts;
         this.usual = usual;
     }
 
@@ -83,7 +83,7 @@ final class Slices {
 
     private int cut(byte[] bytes, int length) {
         Arrays.fill(bytes, length, length + Bytes.SLACK, (byte) 0);
-        return count > 0 || boundary.learn(bytes, length) ? boundary.last(bytes, length) : 0;
+        return count > 0 || cuts.learn(bytes, length) ? cuts.last(bytes, length) : 0;
     }
 
     private Slice last(byte[] bytes, int length) {

@@ -24,6 +24,11 @@ final class Interner<T> {
         return known != null ? known : numbers.computeIfAbsent(value, this::append);
     }
 
+    /** How many values there are, once nobody adds any. */
+    synchronized int size() {
+        return size;
+    }
+
     private synchronized int append(T value) {
         int number = size++;
         if (number >> PAGE_BITS == pages.size()) {

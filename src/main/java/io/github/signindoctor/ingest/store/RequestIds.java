@@ -8,20 +8,17 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Finds the row of a request id. */
-public final class RequestIds {
+final class RequestIds {
     private static final int NONE = -1;
 
     private final Rows rows;
-    private final Parts parts;
     private final int[] slots;
     private final BitSet repeated = new BitSet();
 
-    RequestIds(Rows rows, Parts parts) {
+    RequestIds(Rows rows) {
         this.rows = rows;
-        this.parts = parts;
         this.slots = new int[Math.max(16, Integer.highestOneBit(Math.max(rows.size(), 1)) * 4)];
         Arrays.fill(slots, NONE);
     }
@@ -44,25 +41,35 @@ public final class RequestIds {
     }
 
     private int slot(long high, long low, boolean textual) {
-        long hash = (high ^ low) * 0x9E3779B97F4A7C15L;
-        int slot = (int) (hash ^ hash >>> 32) & slots.length - 1;
+        int slot = hash(high, low) & slots.length - 1;
         while (slots[slot] != NONE && !is(slots[slot], high, low, textual)) {
             slot = slot + 1 & slots.length - 1;
         }
         return slot;
     }
 
+    static int hash(long high, long low) {
+        long hash = (high ^ low) * 0x9E3779B97F4A7C15L;
+        return (int) (hash ^ hash >>> 32);
+    }
+
     private boolean is(int row, long high, long low, boolean textual) {
         return rows.number(row, ID) == high && rows.number(row, ID + 1) == low && rows.has(row, TEXTUAL) == textual;
     }
 
-    /** The row of this id. */
-    Optional<Integer> find(String requestId) {
-        boolean guid = Guids.isGuid(requestId);
-        long high = guid ? Guids.high(requestId) : 0;
-        long low = guid ? Guids.low(requestId) : parts.text(requestId);
-        int row = slots[slot(high, low, !guid)];
-        return row == NONE ? Optional.empty() : Optional.of(row);
+    /**
+     * The row that stands for an id; -1 where none does.
+     *
+     * @param low the number of its text where it is one
+     * @param near a row that has it, or the next one has
+     */
+    int find(long high, long low, boolean textual, int near) {
+        for (int row = near; row < Math.min(near + 2, rows.size()); row++) {
+            if (is(row, high, low, textual) && !repeated.get(row)) {
+                return row;
+            }
+        }
+        return slots[slot(high, low, textual)];
     }
 
     /** The rows that stand for an id, in the order of arrival. */

@@ -79,14 +79,31 @@ final class Rows {
     }
 
     private void addSteps(Batch batch) {
-        for (int step = 0; step < batch.stepCount; step++, stepCount++) {
-            if (stepCount >> STEP_BITS == steps.size()) {
-                steps.add(new int[STEP_PAGE]);
-                stepTimes.add(new long[STEP_PAGE]);
-            }
-            steps.get(stepCount >> STEP_BITS)[stepCount & STEP_PAGE - 1] = batch.steps[step];
-            stepTimes.get(stepCount >> STEP_BITS)[stepCount & STEP_PAGE - 1] = batch.stepTimes[step];
+        for (int step = 0; step < batch.stepCount; step++) {
+            addStep(batch.stepTimes[step], batch.steps[step]);
         }
+    }
+
+    /** Adds a step that no row has yet. */
+    void addStep(long nanos, int step) {
+        if (stepCount >> STEP_BITS == steps.size()) {
+            steps.add(new int[STEP_PAGE]);
+            stepTimes.add(new long[STEP_PAGE]);
+        }
+        steps.get(stepCount >> STEP_BITS)[stepCount & STEP_PAGE - 1] = step;
+        stepTimes.get(stepCount >> STEP_BITS)[stepCount & STEP_PAGE - 1] = nanos;
+        stepCount++;
+    }
+
+    /** How many steps were added. */
+    int stepCount() {
+        return stepCount;
+    }
+
+    /** Gives a row these steps and no others. */
+    void steps(int row, int first, int count) {
+        set(row, STEPS, first);
+        set(row, FLAGS, get(row, FLAGS) & (1 << STEP_COUNT_SHIFT) - 1 | count << STEP_COUNT_SHIFT);
     }
 
     /** Whether two rows say the same, wherever they were read. */

@@ -3,7 +3,6 @@ package io.github.signindoctor.ingest.store;
 import static io.github.signindoctor.ingest.store.Layout.*;
 
 import io.github.signindoctor.ingest.join.Precedence;
-import io.github.signindoctor.ingest.join.Steps;
 import io.github.signindoctor.model.AuthenticationStep;
 import io.github.signindoctor.model.SignIn;
 import io.github.signindoctor.model.SignInLog;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
@@ -23,7 +21,7 @@ public final class SignInTable {
     private final Parts parts = new Parts();
     private final Rows rows = new Rows();
     private final Batch single = new Batch();
-    private final Map<String, List<AuthenticationStep>> fragments = new HashMap<>();
+    private final Fragments fragments = new Fragments();
     private final Precedence precedence;
 
     /** An empty table. */
@@ -52,10 +50,22 @@ public final class SignInTable {
         rows.add(batch, lineBefore);
     }
 
-    /** Takes a step of a sign-in that comes elsewhere; false where the same step was there already. */
-    public boolean add(String requestId, AuthenticationStep step) {
-        List<AuthenticationStep> steps = fragments.computeIfAbsent(requestId, id -> new ArrayList<>(2));
-        return !steps.contains(step) && steps.add(step);
+    /** Takes a step of a sign-in that comes elsewhere, from this file. */
+    public void add(String requestId, AuthenticationStep step, String file) {
+        boolean guid = Guids.isGuid(requestId);
+        long nanos = step.at().map(Batch::nanos).orElse(Batch.NO_TIME);
+        fragments.add(
+                guid ? Guids.high(requestId) : 0,
+                guid ? Guids.low(requestId) : parts.text(requestId),
+                !guid,
+                nanos,
+                parts.step(step),
+                parts.text(file));
+    }
+
+    /** Takes steps of sign-ins that come elsewhere, from this file. */
+    public void add(StepBatch steps, String file) {
+        fragments.add(steps, parts.text(file));
     }
 
     /**
@@ -65,18 +75,17 @@ public final class SignInTable {
      */
     public Joined join(BiFunction<String, Tenancy, Tenancy> settle) {
         Stored stored = new Stored(rows, parts);
-        RequestIds ids = new RequestIds(rows, parts);
+        RequestIds ids = new RequestIds(rows);
         Map<Integer, List<Integer>> copies = ids.index();
         Duplicates duplicates = new Duplicates(
                 copies, row -> parts.origins.value(rows.get(row, ORIGIN)).file());
         copies.values().forEach(group -> merge(group, stored));
-        fragments.forEach((id, steps) -> ids.find(id).ifPresent(row -> unite(row, steps, stored)));
+        Map<String, StepCounts> steps = new StepJoin(fragments, stored).join(ids);
+        fragments.clear();
         settleTenancies(settle);
         int[] order = new TimeOrder(rows, parts).of(ids.distinct());
         Map<String, Long> repeated = duplicates.byFile();
-        Joined joined = new Joined(new StoredLog(stored, order), repeated, ids);
-        fragments.clear();
-        return joined;
+        return new Joined(new StoredLog(stored, order), repeated, steps);
     }
 
     /** Leaves what all copies say together in the place of the first. */
@@ -109,11 +118,6 @@ public final class SignInTable {
         return -1;
     }
 
-    private void unite(int row, List<AuthenticationStep> steps, Stored stored) {
-        SignIn signIn = stored.get(row);
-        replace(row, signIn.with(Steps.united(signIn.authentication(), steps)));
-    }
-
     private void replace(int row, SignIn signIn) {
         single.clear();
         single.add(signIn, parts);
@@ -143,12 +147,19 @@ public final class SignInTable {
      *
      * @param signIns one for each request id, by time and id
      * @param repeated for each file, how many of its rows repeat a request id of the same file
-     * @param ids tells whether a request id came
+     * @param steps what became of the steps that came apart, for each file that had any
      */
-    public record Joined(SignInLog signIns, Map<String, Long> repeated, RequestIds ids) {
-        /** How many of these request ids came. */
-        public long count(Set<String> requestIds) {
-            return requestIds.stream().filter(id -> ids.find(id).isPresent()).count();
-        }
+    public record Joined(SignInLog signIns, Map<String, Long> repeated, Map<String, StepCounts> steps) {}
+
+    /**
+     * What became of the steps of one file.
+     *
+     * @param found request ids that came elsewhere
+     * @param orphans request ids that came nowhere
+     * @param duplicates steps that had come before, in this file or one read earlier
+     */
+    public record StepCounts(long found, long orphans, long duplicates) {
+        /** Those of a file without steps. */
+        public static final StepCounts NONE = new StepCounts(0, 0, 0);
     }
 }

@@ -16,7 +16,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SignInTableTest {
@@ -108,12 +107,16 @@ class SignInTableTest {
     @Test
     void fragments_join_their_sign_in_whether_they_come_before_or_after_it() {
         SignInTable table = table();
-        assertThat(table.add(ID, step("Password", "2025-03-02T10:00:00Z"))).isTrue();
+        table.add(ID, step("Password", "2025-03-02T10:00:00Z"), "steps");
         table.add(copy("{}", "a", Shape.PORTAL_CSV));
-        assertThat(table.add(ID, step("Text message", "2025-03-02T10:00:10Z"))).isTrue();
-        assertThat(table.add(ID, step("Password", "2025-03-02T10:00:00Z"))).isFalse();
+        table.add(ID, step("Text message", "2025-03-02T10:00:10Z"), "steps");
+        table.add(ID, step("Password", "2025-03-02T10:00:00Z"), "more");
+        table.add("other", step("Password", "2025-03-02T10:00:00Z"), "more");
+        table.add("other", step("Text message", "2025-03-02T10:00:00Z"), "more");
         SignInTable.Joined joined = table.join((file, tenancy) -> tenancy);
-        assertThat(joined.count(Set.of(ID, "other"))).isEqualTo(1);
+        assertThat(joined.steps())
+                .containsEntry("steps", new SignInTable.StepCounts(1, 0, 0))
+                .containsEntry("more", new SignInTable.StepCounts(1, 1, 1));
         assertThat(joined.signIns().get(0).authentication().steps())
                 .extracting(AuthenticationStep::method)
                 .containsExactly("Password", "Text message");
@@ -126,8 +129,54 @@ class SignInTableTest {
                 {"authenticationDetails": [{"authenticationStepDateTime": "2025-03-02T10:00:00.7Z",
                  "authenticationMethod": "Password", "succeeded": true,
                  "authenticationStepRequirement": "Primary authentication"}]}""", "a", Shape.PORTAL_JSON));
-        table.add(ID, step("Password", "2025-03-02T10:00:00Z"));
+        table.add(ID, step("Password", "2025-03-02T10:00:00Z"), "steps");
         assertThat(joined(table).get(0).authentication().steps()).hasSize(1);
+    }
+
+    @Test
+    void steps_join_as_those_of_a_record_do_in_whatever_order_they_come() {
+        Random random = new Random(11);
+        List<AuthenticationStep> steps = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            AuthenticationStep step =
+                    step("Method " + random.nextInt(3), "2025-03-02T10:00:0" + random.nextInt(5) + "Z");
+            steps.add(random.nextInt(6) == 0 ? step.at(Optional.empty()) : step);
+        }
+        SignIn row = copy("{}", "a", Shape.PORTAL_CSV);
+        List<AuthenticationStep> expected = row.authentication()
+                .withSteps(List.copyOf(new java.util.LinkedHashSet<>(steps)))
+                .steps();
+        for (int round = 0; round < 20; round++) {
+            Collections.shuffle(steps, random);
+            SignInTable table = table();
+            steps.subList(0, 20).forEach(step -> table.add(ID, step, "early"));
+            table.add(row);
+            steps.subList(20, 40).forEach(step -> table.add(ID, step, "late"));
+            SignInTable.Joined joined = table.join((file, tenancy) -> tenancy);
+            assertThat(joined.signIns().get(0).authentication().steps()).isEqualTo(expected);
+            assertThat(joined.signIns().get(0).authentication().stepsVisible()).isTrue();
+            assertThat(joined.steps().values().stream()
+                            .mapToLong(SignInTable.StepCounts::duplicates)
+                            .sum())
+                    .isEqualTo(40 - expected.size());
+        }
+    }
+
+    @Test
+    void steps_find_one_of_many_rows_and_name_the_ids_that_came_nowhere() {
+        SignInTable table = table();
+        for (int number = 1; number <= 300; number += 2) {
+            table.add(SignIns.of(SignIns.row(number), "a", Shape.PORTAL_CSV));
+        }
+        for (int number = 300; number > 0; number--) {
+            table.add(SignIns.id(number), step("Password", "2025-03-02T10:00:00Z"), "steps");
+            table.add(SignIns.id(number), step("Text message", "2025-03-02T10:00:00Z"), "steps");
+        }
+        SignInTable.Joined joined = table.join((file, tenancy) -> tenancy);
+        assertThat(joined.steps())
+                .containsExactly(java.util.Map.entry("steps", new SignInTable.StepCounts(150, 150, 0)));
+        assertThat(joined.signIns())
+                .allSatisfy(each -> assertThat(each.authentication().steps()).hasSize(2));
     }
 
     @Test

@@ -1,0 +1,60 @@
+package io.github.signindoctor.ingest.lane;
+
+import io.github.signindoctor.ingest.store.Batch;
+import java.time.Instant;
+
+/** Reads the dates of cells: those in Graph's form quickly, the others as the twin does, equal ones once. */
+final class CellMoments {
+    /** Seconds since 1970 at the beginning of 2000, before which no log has a date. */
+    private static final long EARLIEST = 946_684_800;
+
+    private static final int LONGEST = 40;
+    private static final long NANOS = 1_000_000_000L;
+
+    private final TableForm form;
+    private final GroupCache cache = new GroupCache();
+    private final byte[] quoted = new byte[LONGEST + 2 + Bytes.SLACK];
+    private boolean canonical;
+
+    CellMoments(TableForm form) {
+        this.form = form;
+        quoted[0] = '"';
+    }
+
+    /** Whether the date that was read last has Graph's form. */
+    boolean isCanonical() {
+        return canonical;
+    }
+
+    /** Nanoseconds since 1970; {@link Moments#NONE} where the twin must be asked. */
+    long nanos(byte[] text, int from, int to) {
+        canonical = false;
+        int length = to - from;
+        if (length == 0 || length > LONGEST) {
+            return Moments.NONE;
+        }
+        System.arraycopy(text, from, quoted, 1, length);
+        quoted[length + 1] = '"';
+        long nanos = Moments.nanos(quoted, 0, length + 2);
+        canonical = nanos != Moments.NONE;
+        return canonical ? nanos : cached(text, from, to);
+    }
+
+    /** Whole seconds are kept by their number since 2000. */
+    private long cached(byte[] text, int from, int to) {
+        long hash = GroupCache.hash(quoted, to - from + 2);
+        int known = cache.find(quoted, to - from + 2, hash);
+        if (known >= 0) {
+            return (known + EARLIEST) * NANOS;
+        }
+        Instant moment = form.moment(CellGroup.cell(text, from, to)).orElse(null);
+        if (moment == null) {
+            return Moments.NONE;
+        }
+        long seconds = moment.getEpochSecond() - EARLIEST;
+        if (moment.getNano() == 0 && seconds <= Integer.MAX_VALUE) {
+            cache.put(quoted, to - from + 2, hash, (int) seconds);
+        }
+        return Batch.nanos(moment);
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.signindoctor.ingest.lane;
+
+/** What some columns of a table make together, and no others do. */
+public enum TablePart {
+    /** Who signed in. */
+    WHO,
+    /** Whether a person sat there, and whether the user pressed the flag. */
+    KIND,
+    /** Between which tenants. */
+    TENANCY,
+    /** With which client, for what. */
+    CLIENT,
+    /** From where. */
+    PLACE,
+    /** On which device. */
+    DEVICE,
+    /** How it ended. */
+    STATUS,
+    /** What was asked of the user. */
+    AUTHENTICATION,
+    /** What Conditional Access said. */
+    POLICIES,
+    /** How risky it was. */
+    RISK,
+    /** The correlation id, alone. */
+    CORRELATION,
+    /** The session id, alone. */
+    SESSION,
+    /** All of an authentication step but its time and request id. */
+    STEP
+}

@@ -1,0 +1,96 @@
+package io.github.signindoctor.ingest.lane;
+
+import io.github.signindoctor.ingest.ReadingOptions.Lane;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the records of a table with all cores, as {@link LaneReader} does those of JSON. Where the lane ends, the twin may
+ * read on until the text is plain again, and the lane may be entered anew.
+ */
+public final class TableReader {
+    private final TableForm form;
+    private final LaneSink sink;
+    private final Twin twin;
+    private final List<TableScan> scans = new ArrayList<>();
+    private int busy;
+    private long read;
+    private long line;
+    private long records;
+    private long damaged;
+
+    /** Reads what the lane cannot, in the order of the text. */
+    public interface Twin {
+        /**
+         * Reads the odd records of a slice, if each of them is a record.
+         *
+         * @param line of the first character of the slice
+         * @param looks of the first cells of the slice's other records, five bits for each column
+         * @return line of the first that is none; then none was read. 0 where all were
+         */
+        long read(List<Odd> odd, long line, long looks);
+    }
+
+    /**
+     * A record for the twin.
+     *
+     * @param lines line ends before it in its slice
+     * @param looks of the first cells of the records before it in its slice
+     */
+    public record Odd(String text, int lines, long looks) {}
+
+    /**
+     * Where the lane stopped.
+     *
+     * @param read bytes from where it began to behind the last record that was read
+     * @param line of that place
+     * @param records how many the lane read itself
+     * @param damaged line at which something stands that the lane cannot pass; 0 where the text ended
+     */
+    public record Stop(long read, long line, long records, long damaged) {}
+
+    /** A lane for the records of one table. */
+    public TableReader(TableForm form, LaneSink sink, Twin twin) {
+        this.form = form;
+        this.sink = sink;
+        this.twin = twin;
+    }
+
+    /**
+     * Reads on from the first byte of a record.
+     *
+     * @param firstLine line of that byte
+     * @param how how many may read at once, and how much each
+     */
+    public Stop read(InputStream in, long firstLine, Lane how) {
+        read = 0;
+        line = firstLine;
+        records = 0;
+        damaged = 0;
+        busy = 0;
+        new Crew<>(new Slices(in, new TableCuts(form), how.slice()), this::scan, this::takeOver).read(how.threads());
+        return new Stop(read, line, records, damaged);
+    }
+
+    private synchronized TableScan scan() {
+        if (busy == scans.size()) {
+            scans.add(new TableScan(form, sink));
+        }
+        return scans.get(busy++);
+    }
+
+    private boolean takeOver(TableScan.Result result) {
+        damaged = twin.read(result.odd(), line, result.looks());
+        if (damaged > 0) {
+            return false;
+        }
+        sink.rows(result.made().rows(), line, result.made().tenancies());
+        sink.steps(result.made().steps());
+        records += result.made().count();
+        read += result.end();
+        line += result.lines();
+        damaged = result.whole() ? 0 : line;
+        return result.whole();
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.signindoctor.ingest.lane;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads slices of a table; one for each thread, because it learns. */
+final class TableScan implements Crew.Scan<TableScan.Result> {
+    private final CsvLane lane;
+    private final TableMaker maker;
+
+    TableScan(TableForm form, LaneSink sink) {
+        this.lane = new CsvLane(form.delimiter(), form.width());
+        this.maker = form.isSteps()
+                ? new TableSteps(form, sink.parts())
+                : new TableRows(form, sink.parts(), sink.origin(form.shape()));
+    }
+
+    /**
+     * What a slice held.
+     *
+     * @param made what came of its records, lines counted from the slice's first
+     * @param odd records for the twin
+     * @param looks of the first cells of its records, the odd ones left out
+     * @param end place behind the last record that was read
+     * @param lines line ends before that place
+     * @param whole whether that is the end of the slice
+     */
+    record Result(TableMaker.Made made, List<TableReader.Odd> odd, long looks, int end, int lines, boolean whole) {}
+
+    @Override
+    public Result scan(Slice slice) {
+        byte[] bytes = slice.bytes();
+        List<TableReader.Odd> odd = new ArrayList<>();
+        lane.text(bytes, slice.length());
+        maker.looks().clear();
+        int lines = 0;
+        int at = 0;
+        while (at < slice.length()) {
+            int blank = blankLine(bytes, at);
+            if (blank > 0) {
+                lines++;
+                at += blank;
+                continue;
+            }
+            int behind = lane.record(at);
+            if (behind < 0) {
+                break;
+            }
+            if (lane.odd() || !maker.add(lane, lines)) {
+                String text = new String(bytes, at, behind - at, StandardCharsets.UTF_8);
+                odd.add(new TableReader.Odd(text, lines, maker.looks().seen()));
+            }
+            lines += lane.lines();
+            at = behind;
+        }
+        return new Result(maker.take(), odd, maker.looks().seen(), at, lines, at == slice.length());
+    }
+
+    private static int blankLine(byte[] bytes, int at) {
+        return bytes[at] == '\n' ? 1 : bytes[at] == '\r' && bytes[at + 1] == '\n' ? 2 : 0;
+    }
+}
