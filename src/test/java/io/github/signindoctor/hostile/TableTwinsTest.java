@@ -40,7 +40,7 @@ class TableTwinsTest {
                 folder.resolve("InteractiveSignIns_AuthDetails_a.csv"), harmed(steps(random, end), harm, random));
         Imported twin = read(Lane.CLOSED);
         for (int round = 0; round < 6; round++) {
-            Lane lane = new Lane(round % 2 == 0 ? 1 : 3, 0, 200 + random.nextInt(4_800));
+            Lane lane = new Lane(round % 2 == 0 ? 1 : 3, 0, 200 + random.nextInt(4_800), 0);
             Imported fast = read(lane);
             assertThat(fast.files()).as("%s", lane).isEqualTo(twin.files());
             assertThat(fast.limits()).isEqualTo(twin.limits());

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TwinsTest {
     private static final Codes CODES = KnownCodes.of(Knowledge.builtIn());
-    private static final int MUTATIONS = 40;
+    private static final int MUTATIONS = 24;
     private static final int FEW = 4;
 
     /** Slices of a few records, so that samples have boundaries too. */
