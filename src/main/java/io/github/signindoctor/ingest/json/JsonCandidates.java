@@ -222,6 +222,11 @@ public final class JsonCandidates {
         return last;
     }
 
+    /** Other records follow, whose shape is not known by those before. */
+    void forgetLast() {
+        last = Optional.empty();
+    }
+
     /** Sign-ins that were recognised elsewhere, in the shape of the last one. */
     void recognised(long more) {
         recognised += more;

@@ -167,6 +167,7 @@ final class JsonStream {
 
     private void push(Frame frame) {
         frames.push(frame);
+        candidates.forgetLast();
         commas.open();
         if (frame.isUnnamed()) {
             sink.rejected(in.line(), "rows whose columns are not named before them (expected columns, then rows)");
@@ -180,6 +181,7 @@ final class JsonStream {
     private void close(boolean object) throws IOException {
         if (!frames.isEmpty() && frames.peek().object() == object) {
             Frame closed = frames.pop();
+            candidates.forgetLast();
             if (object && closed.hasNextLink()) {
                 sink.limit(Limit.NEXT_LINK_LEFT);
             }

@@ -12,9 +12,10 @@ final class Container {
     final int slot;
     /** Whether it is a member of an object, whose names must not repeat. */
     final boolean member;
-    /** The object in which it was last met. */
-    long met;
 
+    final Name name;
+
+    private final Map<String, Name> names = new HashMap<>();
     private final Map<String, Node> nodes = new HashMap<>();
     private final Map<String, Container> objects = new HashMap<>();
     private final Map<String, Container> lists = new HashMap<>();
@@ -26,6 +27,11 @@ final class Container {
         this.depth = parent == null ? 1 : parent.depth + 1;
         this.slot = parent == null ? Slots.NONE : slots.of(path);
         this.member = parent != null && parent.object;
+        this.name = parent == null ? new Name() : parent.nameOf(name);
+    }
+
+    private Name nameOf(String name) {
+        return names.computeIfAbsent(object ? name : "", key -> new Name());
     }
 
     private String pathOf(String name) {
@@ -35,7 +41,7 @@ final class Container {
 
     /** The scalar of this name; in a list all names are one. */
     Node node(String name, Slots slots) {
-        return nodes.computeIfAbsent(object ? name : "", key -> new Node(this, slots.of(pathOf(name))));
+        return nodes.computeIfAbsent(object ? name : "", key -> new Node(this, slots.of(pathOf(name)), nameOf(name)));
     }
 
     /** The object or list of this name. */

@@ -34,7 +34,7 @@ final class JsonLane {
     }
 
     private final Learner learner;
-    private final Node root = new Node(null, Slots.NONE);
+    private final Node root = new Node(null, Slots.NONE, new Name());
     /** The number of the object that is open at each depth; no two objects have the same. */
     private final long[] objects = new long[DEEPEST];
 
@@ -98,8 +98,7 @@ final class JsonLane {
                 return at;
             }
             if (node.depth != 0) {
-                odd |= node.met == objects[node.depth];
-                node.met = objects[node.depth];
+                odd |= node.name.meet(objects[node.depth]);
             }
             int behind = KINDS[bytes[at] & 0xff] == STRING ? string(at + 1) : bare(at);
             if (behind < 0) {
@@ -144,10 +143,7 @@ final class JsonLane {
                 case BEGIN -> picks.begin(container.slot, from + step.offset());
                 case END -> picks.end(container.slot, from + step.offset());
                 case OPEN -> objects[container.depth] = ++opened;
-                case MEET -> {
-                    odd |= container.met == objects[container.depth - 1];
-                    container.met = objects[container.depth - 1];
-                }
+                case MEET -> odd |= container.name.meet(objects[container.depth - 1]);
             }
         }
     }

@@ -64,7 +64,7 @@ final class Learner {
         return edge;
     }
 
-    private static final Node END = new Node(null, Slots.NONE);
+    private static final Node END = new Node(null, Slots.NONE, new Name());
 
     private Node walk() {
         Expect expect = Expect.COMMA_OR_END;

@@ -10,12 +10,13 @@ final class Node {
     final int slot;
     /** Depth of the object whose names must not repeat; 0 for an element of a list. */
     final int depth;
-    /** The object in which it was last met. */
-    long met;
+
+    final Name name;
 
     Edge[] edges = {};
 
-    Node(Container in, int slot) {
+    Node(Container in, int slot, Name name) {
+        this.name = name;
         this.in = in;
         this.slot = slot;
         this.depth = in == null || !in.object ? 0 : in.depth;

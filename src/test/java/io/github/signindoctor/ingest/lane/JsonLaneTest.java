@@ -164,7 +164,13 @@ class JsonLaneTest {
     @Test
     void any_json_in_any_layout_ends_where_jackson_ends_it() throws Exception {
         Random random = new Random(5);
-        for (int round = 0; round < 3000; round++) {
+        for (int file = 0; file < 60; file++) {
+            new JsonLaneTest().read(50, random);
+        }
+    }
+
+    private void read(int records, Random random) throws Exception {
+        for (int round = 0; round < records; round++) {
             StringBuilder record = new StringBuilder();
             object(record, random, 0);
             byte[] text = give(record + (random.nextBoolean() ? ",\n{\"a\":1}" : "\n"));
@@ -175,8 +181,7 @@ class JsonLaneTest {
             JsonNode parsed = JSON.readTree(record.toString());
             assertThat(picks.has(a)).isEqualTo(parsed.has("a"));
             if (picks.has(a)) {
-                assertThat(JSON.readTree(picked(text, picks.from(a), picks.to(a))))
-                        .isEqualTo(parsed.get("a"));
+                assertThat(PlainJson.at(text, picks.from(a))).isEqualTo(parsed.get("a"));
             }
         }
     }
