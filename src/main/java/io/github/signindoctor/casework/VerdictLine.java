@@ -2,6 +2,7 @@ package io.github.signindoctor.casework;
 
 import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.Severity;
+import io.github.signindoctor.diagnose.State;
 import io.github.signindoctor.knowledge.CausePage;
 import io.github.signindoctor.knowledge.KnowledgeBase;
 import io.github.signindoctor.model.UserRef;
@@ -40,20 +41,51 @@ final class VerdictLine {
                     + "; other causes were not asked for";
         }
         if (standing.isEmpty()) {
-            return "all is well: nothing stands between " + counted(users, "user", "users") + " and their sign-ins in "
+            String between = "between " + counted(users, "user", "users") + " and their sign-ins in "
                     + counted(records, "record", "records");
+            return worthALook(advices)
+                    .map(finding -> "nothing above info stands " + between + "; worth a look: " + told(finding))
+                    .orElse("all is well: nothing stands " + between);
         }
-        Finding worst = standing.get(0);
+        Finding worst = worst(standing);
         Set<UserRef> hurt = standing.stream()
                 .flatMap(finding -> finding.extent().users().stream())
                 .collect(Collectors.toSet());
-        String title = knowledge.cause(worst.cause()).map(CausePage::title).orElse(worst.cause());
-        String first = worst.severity().id() + ", " + worst.subject().name() + ": " + title + " ("
-                + new Standing(worst, asOf, knowledge).inBrief() + ")";
+        String first = worst.severity().id() + ", " + told(worst);
         return standing.size() == 1
                 ? "one trouble, " + first
                 : counted(standing.size(), "trouble", "troubles") + " of " + counted(hurt.size(), "user", "users")
                         + "; look first at: " + first;
+    }
+
+    /** The first of the worst severity; an attack before what only keeps somebody out. */
+    private Finding worst(List<Finding> standing) {
+        Finding first = standing.get(0);
+        return standing.stream()
+                .filter(each -> each.severity() == first.severity() && isAttack(each))
+                .findFirst()
+                .orElse(first);
+    }
+
+    /** What is not solved, or an attack, which no success of the user solves: nobody may call that well. */
+    private Optional<Finding> worthALook(List<Advice> advices) {
+        List<Finding> open = advices.stream()
+                .map(Advice::finding)
+                .filter(each -> each.state() != State.HEALED || isAttack(each))
+                .toList();
+        return open.isEmpty() ? Optional.empty() : Optional.of(worst(open));
+    }
+
+    private boolean isAttack(Finding finding) {
+        return knowledge
+                .cause(finding.cause())
+                .filter(page -> page.group().equals("attack"))
+                .isPresent();
+    }
+
+    private String told(Finding finding) {
+        String title = knowledge.cause(finding.cause()).map(CausePage::title).orElse(finding.cause());
+        return finding.subject().name() + ": " + title + " (" + new Standing(finding, asOf, knowledge).inBrief() + ")";
     }
 
     private static String counted(long count, String one, String many) {

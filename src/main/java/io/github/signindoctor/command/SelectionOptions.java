@@ -23,6 +23,7 @@ final class SelectionOptions {
     @Option(
             names = "--only",
             paramLabel = "CAUSE",
+            split = ",",
             converter = Choice.Causes.class,
             completionCandidates = Choice.Causes.class,
             description = "only findings of this cause; may be given several times")

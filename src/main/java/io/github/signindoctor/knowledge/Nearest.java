@@ -6,9 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds the words that somebody may have meant. */
 public final class Nearest {
+    /** So many letters tell which word was meant, though its last parts are missing. */
+    private static final int LONG = 6;
+
     private Nearest() {}
 
     /** The one nearest word, where one is near. */
@@ -36,7 +40,7 @@ public final class Nearest {
         if (typed.length() >= 4 && word.startsWith(typed)) {
             return word.length() == typed.length() ? 0 : 1;
         }
-        if (Math.abs(typed.length() - word.length()) > 3) {
+        if (typed.length() > word.length() + 3 || typed.length() < LONG && word.length() > typed.length() + 3) {
             return Integer.MAX_VALUE;
         }
         int[] row = new int[word.length() + 1];
@@ -44,7 +48,17 @@ public final class Nearest {
         for (int i = 1; i <= typed.length(); i++) {
             row = nextRow(row, typed.charAt(i - 1), word);
         }
-        return row[word.length()];
+        int whole = row[word.length()];
+        return typed.length() < LONG ? whole : Math.min(whole, 1 + ofBeginning(row, word));
+    }
+
+    /** The distance to the nearest beginning of the word that ends where one of its parts does. */
+    private static int ofBeginning(int[] row, String word) {
+        return IntStream.range(1, word.length())
+                .filter(end -> word.charAt(end) == '-')
+                .map(end -> row[end])
+                .min()
+                .orElse(Integer.MAX_VALUE - 1);
     }
 
     private static int[] nextRow(int[] above, char letter, String word) {

@@ -3,6 +3,7 @@ package io.github.signindoctor.report;
 import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.State;
+import java.util.List;
 
 /** The sign before a line, for an eye that runs down the page. */
 enum Mark {
@@ -31,10 +32,12 @@ enum Mark {
         };
     }
 
-    /** The mark of the whole: that of the first finding, which is the worst. */
+    /** The mark of the whole: that of the first finding, which is the worst; green only where all of them are. */
     static Mark of(Report report) {
-        if (!report.advices().isEmpty()) {
-            return of(report.advices().get(0).finding());
+        List<Mark> marks =
+                report.advices().stream().map(advice -> of(advice.finding())).toList();
+        if (!marks.isEmpty()) {
+            return marks.stream().filter(each -> each != GOOD).findFirst().orElse(GOOD);
         }
         if (report.input().records() > 0) {
             return GOOD;

@@ -5,9 +5,11 @@ import io.github.signindoctor.diagnose.State;
 import io.github.signindoctor.diagnose.Subject;
 import io.github.signindoctor.knowledge.CausePage;
 import io.github.signindoctor.knowledge.KnowledgeBase;
+import io.github.signindoctor.model.ErrorCode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Says in plain words whether a trouble still stands. The names of the states are for machine formats: to somebody who
@@ -38,8 +40,13 @@ public final class Standing {
     public String inBrief() {
         return switch (finding.state()) {
             case RUNNING -> "still going on";
+            case ENDED ->
+                isAttack
+                        ? "quiet since, not proved to be over"
+                        : isOfSuccesses()
+                                ? "not seen again" + span() + ", not proved to be cured"
+                                : "not solved; " + noTry();
             case HEALED -> isAttack ? "quiet since a success of the user" : "solved since";
-            case ENDED -> isAttack ? "quiet since, not proved to be over" : "not solved; " + noTry();
             case UNKNOWN -> "the log is too short to show whether it is solved";
         };
     }
@@ -47,7 +54,10 @@ public final class Standing {
     /** A sentence without its full stop. */
     String inFull() {
         return switch (finding.state()) {
-            case RUNNING -> "Still going on: no success followed, and it is too soon to say that it stopped";
+            case RUNNING ->
+                isOfSuccesses()
+                        ? "Still going on: each time it was answered, and it is too soon to say that it stopped"
+                        : "Still going on: no success followed, and it is too soon to say that it stopped";
             case HEALED ->
                 isAttack
                         ? "Quiet since the user succeeded; that alone does not prove that it is over"
@@ -77,7 +87,15 @@ public final class Standing {
         };
     }
 
+    /** Prompts that were answered each time: no success can be missing. */
+    private boolean isOfSuccesses() {
+        return finding.extent().codes().keySet().equals(Set.of(ErrorCode.SUCCESS));
+    }
+
     private String unsolved() {
+        if (isOfSuccesses()) {
+            return "Not seen again" + span() + ", and nothing shows that it is cured";
+        }
         return "Not solved: no success this way since, and " + noTry();
     }
 

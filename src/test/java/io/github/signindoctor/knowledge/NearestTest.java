@@ -29,4 +29,12 @@ class NearestTest {
         assertThat(Nearest.words("banana", WORDS, 3)).isEmpty();
         assertThat(Nearest.words("", WORDS, 3)).isEmpty();
     }
+
+    @Test
+    void a_slip_in_the_first_parts_of_a_long_name_is_forgiven() {
+        assertThat(Nearest.word("mfa-fatige", List.of("mfa-fatigue-attack", "mfa-user-blocked")))
+                .contains("mfa-fatigue-attack");
+        assertThat(Nearest.word("mfa-outage", List.of("mfa-fatigue-attack", "mfa-user-blocked")))
+                .isEmpty();
+    }
 }

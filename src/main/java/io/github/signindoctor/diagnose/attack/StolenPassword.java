@@ -16,6 +16,7 @@ import io.github.signindoctor.model.Client;
 import io.github.signindoctor.model.Place;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,10 @@ import java.util.Set;
 /** Right password, wrong place: somebody else knows it, and the second factor held. */
 public final class StolenPassword implements Check {
     private static final int EXPIRED = 50055;
+    private static final int PROMPT_FAILED = 500121;
+    private static final int PROMPTS = 3;
+    private static final Set<Signal> UNWANTED =
+            EnumSet.of(Signal.DECLINED, Signal.NO_RESPONSE, Signal.WRONG_NUMBER, Signal.FRAUD_REPORTED);
     private static final int DOORS = 3;
     private static final Duration A_DAY = Duration.ofHours(24);
     private static final int[] BEHIND_PASSWORD = {
@@ -63,8 +68,8 @@ public final class StolenPassword implements Check {
         Confidence confidence = !stepSeen || traced
                 ? Confidence.LOW
                 : normalKnown && !own.isEmpty() ? Confidence.HIGH : Confidence.MEDIUM;
-        return Optional.of(new Draft(cause(), story, fromThere)
-                .standing(false, context, Severity.HIGH)
+        Draft draft = new Draft(cause(), story, fromThere);
+        draft.standing(false, context, Severity.HIGH)
                 .confidence(confidence)
                 .inferred()
                 .fact(
@@ -77,12 +82,27 @@ public final class StolenPassword implements Check {
                         accepted)
                 .fact(
                         "nobody ever came in from there, and the user's own sign-ins go on elsewhere",
-                        own.stream().limit(3).toList())
-                .not("mfa-fatigue-attack", "fewer than three prompts were refused or left")
-                .not("wrong-password", "the password was accepted")
+                        own.stream().limit(3).toList());
+        weighPrompts(draft, story, fromThere);
+        return Optional.of(draft.not("wrong-password", "the password was accepted")
                 .wouldChange("the user, asked on another channel, was " + Whereabouts.towns(accepted)
                         + ", on a device that shows no identity, and gave up")
                 .done());
+    }
+
+    /** Prompts that failed in number leave the rival open: then the finding says so, and does not call it ruled out. */
+    private static void weighPrompts(Draft draft, Story story, List<Reading> fromThere) {
+        List<Reading> prompts = fromThere.stream()
+                .filter(each -> each.hasCode(PROMPT_FAILED) || UNWANTED.contains(each.signal()))
+                .toList();
+        int times = story.attemptsWith(prompts).size();
+        if (times == 0) {
+            draft.not("mfa-fatigue-attack", "no prompt from there was refused or left without an answer");
+        } else if (times < PROMPTS) {
+            draft.not("mfa-fatigue-attack", "fewer than three prompts were refused or left");
+        } else {
+            draft.fact("prompts from there failed again and again: they may be a fatigue attack as well", prompts);
+        }
     }
 
     private static boolean isTyped(Reading reading) {

@@ -12,14 +12,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Says places so that a person can be asked about them: "are you in Perth, AU?". */
-final class Whereabouts {
+public final class Whereabouts {
     private static final int MOST = 3;
     private static final int MOST_USUAL = 2;
 
     private Whereabouts() {}
 
     /** "Perth, AU (203.0.113.7)", the most frequent first; the address alone where the export tells no town. */
-    static String of(Collection<Reading> readings) {
+    public static String of(Collection<Reading> readings) {
         return listed(
                 readings,
                 place -> place.label().isEmpty()

@@ -7,6 +7,7 @@ import io.github.signindoctor.diagnose.Draft;
 import io.github.signindoctor.diagnose.Loop;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.Verdict;
+import io.github.signindoctor.diagnose.story.Acquaintance;
 import io.github.signindoctor.diagnose.story.Attempt;
 import io.github.signindoctor.diagnose.story.Cure;
 import io.github.signindoctor.diagnose.story.Episode;
@@ -123,10 +124,10 @@ public final class AuthenticatorUnreachable implements Check {
                                 .toList())
                 .fact("the same factor worked before", last(before));
         if (familiar) {
-            draft.fact("the sign-ins come from where this user is at home", failed)
-                    .not(
-                            "mfa-fatigue-attack",
-                            "the prompts come from a place or device that the user succeeded with before");
+            Acquaintance.of(failed, story, context.tenant()).forEach(draft::fact);
+            draft.not(
+                    "mfa-fatigue-attack",
+                    "the prompts come from a place or device that the user succeeded with before");
         }
         return draft.wouldChange(
                         "the user says that the phone showed the prompt and that somebody else had started the sign-in")

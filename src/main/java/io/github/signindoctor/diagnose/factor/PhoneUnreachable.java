@@ -1,6 +1,7 @@
 package io.github.signindoctor.diagnose.factor;
 
 import io.github.signindoctor.diagnose.CodeCheck;
+import io.github.signindoctor.diagnose.Confidence;
 import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Draft;
 import io.github.signindoctor.diagnose.Loop;
@@ -61,8 +62,29 @@ public final class PhoneUnreachable extends CodeCheck {
 
     @Override
     protected Draft describe(Draft draft, List<Reading> told, Story story) {
-        return draft.fact("the message or call did not arrive", told)
-                .not("authenticator-unreachable", "the step that failed is the telephone, not the app")
-                .wouldChange("the number on file is right and the telephone has signal: then ask the carrier");
+        draft.not("authenticator-unreachable", "the step that failed is the telephone, not the app");
+        if (told.stream().anyMatch(PhoneUnreachable::isCertain)) {
+            return draft.fact("the message or call did not arrive", told)
+                    .wouldChange("the number on file is right and the telephone has signal: then ask the carrier");
+        }
+        List<Reading> worked = workedBefore(told, story);
+        if (!worked.isEmpty()) {
+            draft.withhold("update-phone-number");
+        }
+        return draft.inferred()
+                .confidence(Confidence.MEDIUM)
+                .fact("the message or call was not answered; the log does not say whether it arrived", told)
+                .fact("the same telephone worked before, so the number on file was right then", worked)
+                .wouldChange("the user, asked on another channel, did not start these sign-ins, or gave up by choice");
+    }
+
+    private static List<Reading> workedBefore(List<Reading> told, Story story) {
+        List<SecondFactor> factors = told.stream().map(Reading::factor).toList();
+        List<Reading> worked = story.readings().stream()
+                .filter(each -> each.passedFactor()
+                        && factors.contains(each.factor())
+                        && each.at().isBefore(told.get(0).at()))
+                .toList();
+        return worked.isEmpty() ? worked : List.of(worked.get(worked.size() - 1));
     }
 }

@@ -6,6 +6,7 @@ import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Draft;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.Verdict;
+import io.github.signindoctor.diagnose.attack.Whereabouts;
 import io.github.signindoctor.diagnose.story.Cure;
 import io.github.signindoctor.diagnose.story.Familiarity;
 import io.github.signindoctor.diagnose.story.Reading;
@@ -35,7 +36,7 @@ public final class AccountLocked implements Check {
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> locked = story.open(each -> each.hasCode(50053)
                 && each.signal() != Signal.MALICIOUS_ADDRESS
-                && Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE);
+                && (each.signal() == Signal.ACCOUNT_LOCKED || !isStrange(each, story, context)));
         if (locked.isEmpty()) {
             return Optional.empty();
         }
@@ -47,13 +48,38 @@ public final class AccountLocked implements Check {
         List<Reading> all = new ArrayList<>(locked);
         all.addAll(wrong);
         boolean reasonSeen = locked.stream().anyMatch(each -> each.signal() == Signal.ACCOUNT_LOCKED);
-        return Optional.of(new Draft(cause(), story, all)
-                .standing(story.followed(last, Cure.anySuccess()), context, Severity.HIGH)
+        List<Reading> guessed =
+                wrong.stream().filter(each -> isStrange(each, story, context)).toList();
+        boolean metByUser = locked.stream().anyMatch(each -> !isStrange(each, story, context));
+        Draft draft = new Draft(cause(), story, all)
+                .standing(metByUser && story.followed(last, Cure.anySuccess()), context, Severity.HIGH)
                 .confidence(reasonSeen || !wrong.isEmpty() ? Confidence.HIGH : Confidence.MEDIUM)
                 .fact("code 50053: the account was locked for a while", locked)
                 .fact("wrong passwords led to it", wrong)
-                .not("malicious-address-blocked", "the record does not give the reason of a malicious address")
-                .wouldChange("the wrong passwords come from an address that is not the user's")
-                .done());
+                .not("malicious-address-blocked", "the record does not give the reason of a malicious address");
+        if (!metByUser) {
+            draft.severity(Severity.INFO)
+                    .fact(
+                            "it was met in " + Whereabouts.of(locked)
+                                    + ", where this user never came in; unknown places are counted apart, so the user"
+                                    + " need not be locked out",
+                            locked);
+        }
+        return Optional.of(tellGuesses(draft, guessed).done());
+    }
+
+    /** Whose passwords were wrong: a stranger's guesses lock an account too, and a reset does not end them. */
+    private static Draft tellGuesses(Draft draft, List<Reading> guessed) {
+        return guessed.isEmpty()
+                ? draft.wouldChange("the user did not type these passwords: then somebody is guessing")
+                : draft.fact(
+                                "somebody is guessing the password: wrong ones were typed in " + Whereabouts.of(guessed)
+                                        + ", where this user never came in",
+                                guessed)
+                        .wouldChange("the user, asked on another channel, was there and typed these passwords");
+    }
+
+    private static boolean isStrange(Reading reading, Story story, Context context) {
+        return Familiarity.of(reading, story, context.tenant()) == Familiarity.STRANGE;
     }
 }

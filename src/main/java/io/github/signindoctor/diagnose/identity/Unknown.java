@@ -52,7 +52,7 @@ public final class Unknown implements Check {
                                 : "these sign-ins failed and no success followed",
                         failed)
                 .fact("the second factor was asked for again and again, and the page was left each time", left)
-                .wouldChange("a record of the same try that carries a reason");
+                .wouldChange("another record of the same try, from another export, carries a reason");
         if (!left.isEmpty()) {
             draft.loop(Loop.Kind.CHALLENGE_ABANDONED);
         }

@@ -6,6 +6,7 @@ import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Draft;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.Verdict;
+import io.github.signindoctor.diagnose.attack.Whereabouts;
 import io.github.signindoctor.diagnose.story.Cure;
 import io.github.signindoctor.diagnose.story.Familiarity;
 import io.github.signindoctor.diagnose.story.Reading;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /** The password typed was wrong, and nothing else. */
 public final class WrongPassword implements Check {
     private static final int SLIPS = 2;
+    private static final int GUESSES = 3;
     private static final int SPRAY = 3;
 
     @Override
@@ -30,17 +32,14 @@ public final class WrongPassword implements Check {
 
     @Override
     public Optional<Verdict> examine(Story story, Context context) {
-        List<Reading> wrong = story.unanswered(each -> each.hasCode(50126)
-                && !each.isSilent()
-                && Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE
-                && !isSprayed(each, story, context));
+        List<Reading> wrong = wrong(story, context, false);
         int attempts = story.attemptsWith(wrong).size();
         if (attempts < SLIPS) {
-            return Optional.empty();
+            return guessed(story, context);
         }
         boolean cured = story.followed(wrong.get(wrong.size() - 1).at(), Cure.anySuccess());
         if (cured && attempts <= SLIPS) {
-            return Optional.empty();
+            return guessed(story, context);
         }
         boolean familiar =
                 wrong.stream().anyMatch(each -> Familiarity.of(each, story, context.tenant()) == Familiarity.FAMILIAR);
@@ -55,6 +54,33 @@ public final class WrongPassword implements Check {
         }
         return Optional.of(draft.wouldChange("the user did not type these passwords: then somebody is guessing")
                 .done());
+    }
+
+    private static List<Reading> wrong(Story story, Context context, boolean strange) {
+        return story.unanswered(each -> each.hasCode(50126)
+                && !each.isSilent()
+                && strange == (Familiarity.of(each, story, context.tenant()) == Familiarity.STRANGE)
+                && !isSprayed(each, story, context));
+    }
+
+    /** A stranger's guesses that opened nothing: worth knowing, and no reason to reset what was not guessed. */
+    private Optional<Verdict> guessed(Story story, Context context) {
+        List<Reading> wrong = wrong(story, context, true);
+        return story.attemptsWith(wrong).size() < GUESSES
+                ? Optional.empty()
+                : Optional.of(new Draft(cause(), story, wrong)
+                        .standing(false, context, Severity.INFO)
+                        .confidence(Confidence.MEDIUM)
+                        .inferred()
+                        .withhold("reset-password")
+                        .fact(
+                                "somebody is guessing the password: wrong ones were typed in " + Whereabouts.of(wrong)
+                                        + ", where this user never came in",
+                                wrong)
+                        .not("password-spray", "few other users were refused from the same address")
+                        .not("account-locked", "no lockout in these records")
+                        .wouldChange("the user, asked on another channel, was there and typed these passwords")
+                        .done());
     }
 
     /** Many users refused from an address where few succeed; a shared office address is no such place. */

@@ -11,6 +11,7 @@ import io.github.signindoctor.diagnose.Confidence;
 import io.github.signindoctor.diagnose.Event;
 import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.Found;
+import io.github.signindoctor.diagnose.Patient;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.State;
 import io.github.signindoctor.diagnose.Tailor;
@@ -49,6 +50,37 @@ class StolenPasswordTest {
         assertThat(Found.shown(finding)).containsExactly(1, 1);
         assertThat(finding.ruledOut()).extracting("cause").containsExactly("mfa-fatigue-attack", "wrong-password");
         assertThat(finding.wouldChange()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void few_prompts_that_failed_there_are_no_fatigue_attack(int prompts) {
+        assertThat(finding(prompts, 500121).ruledOut())
+                .extracting("because")
+                .contains("fewer than three prompts were refused or left");
+    }
+
+    @Test
+    void where_no_prompt_failed_it_says_so() {
+        assertThat(finding(6, 53003).ruledOut())
+                .extracting("because")
+                .contains("no prompt from there was refused or left without an answer");
+    }
+
+    @Test
+    void many_prompts_that_failed_leave_the_fatigue_attack_open() {
+        Finding finding = finding(3, 500121);
+        assertThat(finding.ruledOut()).extracting("cause").containsExactly("wrong-password");
+        assertThat(finding.evidence()).extracting("fact").anyMatch(fact -> ((String) fact).contains("fatigue attack"));
+    }
+
+    private static Finding finding(int tries, int code) {
+        return Found.one(
+                CAUSE,
+                Patient.log(
+                        IntStream.range(0, tries).mapToObj(i -> tried(code).hour(20 + i)),
+                        success().hour(0),
+                        success().hour(30)));
     }
 
     @Test

@@ -200,9 +200,27 @@ class AuthenticatorUnreachableTest {
                         "1: the app notification could not be delivered",
                         "2: the app notification was not answered",
                         "1: the same factor worked before",
-                        "3: the sign-ins come from where this user is at home");
+                        "3: the user came in before with this machine and from this address");
         assertThat(rivals(finding)).containsExactly("mfa-fatigue-attack");
         assertThat(finding.severity()).isEqualTo(Severity.HIGH);
+    }
+
+    @Test
+    void it_says_what_is_familiar_where_not_all_is() {
+        assertThat(facts(only(
+                        passed(PUSH).hour(1),
+                        denied(PUSH, NO_ANSWER)
+                                .from("203.0.113.66", "64999", "ZZ")
+                                .hour(24),
+                        denied(PUSH, NO_ANSWER)
+                                .from("203.0.113.66", "64999", "ZZ")
+                                .hour(48))))
+                .contains("2: the user came in before with this machine, but never from this place");
+        assertThat(facts(only(
+                        passed(PUSH).hour(1),
+                        denied(PUSH, NO_ANSWER).device("pc2").hour(24),
+                        denied(PUSH, NO_ANSWER).device("pc2").hour(48))))
+                .contains("2: the user came in before from this address, but not with this machine");
     }
 
     @Test
@@ -220,7 +238,7 @@ class AuthenticatorUnreachableTest {
         Finding finding =
                 only(denied(PUSH, NO_ANSWER).hour(0), denied(PUSH, NO_ANSWER).hour(5));
         assertThat(rivals(finding)).isEmpty();
-        assertThat(facts(finding)).noneMatch(fact -> fact.contains("at home"));
+        assertThat(facts(finding)).noneMatch(fact -> fact.contains("came in before"));
     }
 
     @Test

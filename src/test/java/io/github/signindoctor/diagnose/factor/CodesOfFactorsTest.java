@@ -9,8 +9,12 @@ import static io.github.signindoctor.diagnose.Trial.judged;
 import static io.github.signindoctor.diagnose.Trial.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.signindoctor.diagnose.Basis;
+import io.github.signindoctor.diagnose.Confidence;
 import io.github.signindoctor.diagnose.Edits;
 import io.github.signindoctor.diagnose.Event;
+import io.github.signindoctor.diagnose.Evidence;
+import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.State;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -233,5 +237,23 @@ class CodesOfFactorsTest {
     void who_fails_with_a_certificate_abroad_is_its_owner_and_who_fails_with_a_pass_may_be_anybody() {
         assertThat(causes(success().hour(0), code(50017).fromAfar().hour(20))).containsExactly("certificate-failed");
         assertThat(causes(success().hour(0), code(130502).fromAfar().hour(20))).doesNotContain("tap-refused");
+    }
+
+    @Test
+    void a_code_never_typed_is_our_inference_and_a_number_that_worked_is_not_to_correct() {
+        String never = "MFA denied; user never entered the verification code";
+        Finding worked = only(
+                passed(SMS).hour(0),
+                denied(SMS, never).hour(24),
+                denied(SMS, never).hour(30));
+        assertThat(worked.basis()).isEqualTo(Basis.INFERRED);
+        assertThat(worked.confidence()).isEqualTo(Confidence.MEDIUM);
+        assertThat(worked.withheld()).containsExactly("update-phone-number");
+        assertThat(worked.evidence()).extracting(Evidence::fact).anyMatch(fact -> fact.contains("worked before"));
+        Finding fresh = only(
+                success().hour(0),
+                denied(SMS, never).hour(24),
+                denied(SMS, never).hour(30));
+        assertThat(fresh.withheld()).isEmpty();
     }
 }

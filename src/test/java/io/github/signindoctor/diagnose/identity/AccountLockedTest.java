@@ -76,6 +76,39 @@ class AccountLockedTest {
     }
 
     @Test
+    void wrong_passwords_of_a_stranger_are_told_as_guesses() {
+        Finding finding = only(
+                success().hour(0),
+                code(50126).fromAfar().minute(500),
+                code(50126).fromAfar().minute(510),
+                code(50053).minute(520));
+        assertThat(finding.severity()).isEqualTo(Severity.HIGH);
+        assertThat(facts(finding)).anyMatch(fact -> fact.startsWith("2: somebody is guessing the password"));
+        assertThat(finding.wouldChange()).doesNotContain("is guessing");
+    }
+
+    @Test
+    void wrong_passwords_of_the_user_are_no_guesses() {
+        Finding finding =
+                only(success().hour(0), code(50126).minute(500), code(50053).minute(520));
+        assertThat(facts(finding)).noneMatch(fact -> fact.contains("guessing"));
+        assertThat(finding.wouldChange()).endsWith("then somebody is guessing");
+    }
+
+    @Test
+    void a_lockout_with_its_reason_that_only_a_stranger_met_is_worth_knowing_and_no_success_of_the_user_ends_it() {
+        Finding finding = Found.one(
+                CAUSE,
+                success().hour(0),
+                code(50126).fromAfar().minute(500),
+                code(50053).failureReason(REASON).fromAfar().minute(520),
+                success().hour(40));
+        assertThat(finding.severity()).isEqualTo(Severity.INFO);
+        assertThat(finding.state()).isEqualTo(State.ENDED);
+        assertThat(facts(finding)).anyMatch(fact -> fact.contains("unknown places are counted apart"));
+    }
+
+    @Test
     void a_lockout_that_a_stranger_meets_is_not_the_users() {
         assertThat(causes(success().hour(0), code(50053).fromAfar().hour(9))).doesNotContain(CAUSE);
     }

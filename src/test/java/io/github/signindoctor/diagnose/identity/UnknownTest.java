@@ -44,8 +44,7 @@ class UnknownTest {
                 CAUSE,
                 success().hour(0),
                 code(50126).fromAfar().hour(9),
-                code(50126).fromAfar().hour(10),
-                code(50126).fromAfar().hour(11));
+                code(50126).fromAfar().hour(10));
         assertThat(finding.severity()).isEqualTo(Severity.INFO);
     }
 

@@ -4,6 +4,7 @@ import static io.github.signindoctor.diagnose.Event.code;
 import static io.github.signindoctor.diagnose.Event.success;
 import static io.github.signindoctor.diagnose.Event.user;
 import static io.github.signindoctor.diagnose.Patient.causes;
+import static io.github.signindoctor.diagnose.Trial.facts;
 import static io.github.signindoctor.diagnose.Trial.only;
 import static io.github.signindoctor.diagnose.Trial.rivals;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.signindoctor.diagnose.Confidence;
 import io.github.signindoctor.diagnose.Event;
 import io.github.signindoctor.diagnose.Finding;
+import io.github.signindoctor.diagnose.Found;
 import io.github.signindoctor.diagnose.Patient;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.State;
@@ -86,5 +88,20 @@ class WrongPasswordTest {
                         code(50126).by(user("u" + i)).hour(9),
                         code(50126).by(user("u" + i)).hour(10)))
                 .toArray(Event[]::new);
+    }
+
+    @Test
+    void three_wrong_passwords_of_a_stranger_are_guesses_that_call_for_no_reset() {
+        Finding finding = Found.one(
+                "wrong-password",
+                success().hour(0),
+                code(50126).fromAfar().hour(9),
+                code(50126).fromAfar().hour(10),
+                code(50126).fromAfar().hour(11),
+                success().hour(40));
+        assertThat(finding.severity()).isEqualTo(Severity.INFO);
+        assertThat(finding.state()).isEqualTo(State.ENDED);
+        assertThat(finding.withheld()).containsExactly("reset-password");
+        assertThat(facts(finding)).singleElement().asString().startsWith("3: somebody is guessing the password");
     }
 }
