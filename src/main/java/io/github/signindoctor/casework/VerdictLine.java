@@ -39,6 +39,13 @@ final class VerdictLine {
                     + " among " + counted(users, "user", "users") + " in " + counted(records, "record", "records")
                     + "; other causes were not asked for";
         }
+        Optional<Finding> doubt = advices.stream()
+                .map(Advice::finding)
+                .filter(VerdictLine::isDoubt)
+                .findFirst();
+        if (standing.isEmpty() && doubt.isPresent()) {
+            return "nothing above info, but ask " + doubt.get().subject().name() + " about it: " + title(doubt.get());
+        }
         if (standing.isEmpty()) {
             return "all is well: nothing stands between " + counted(users, "user", "users") + " and their sign-ins in "
                     + counted(records, "record", "records");
@@ -47,13 +54,21 @@ final class VerdictLine {
         Set<UserRef> hurt = standing.stream()
                 .flatMap(finding -> finding.extent().users().stream())
                 .collect(Collectors.toSet());
-        String title = knowledge.cause(worst.cause()).map(CausePage::title).orElse(worst.cause());
-        String first = worst.severity().id() + ", " + worst.subject().name() + ": " + title + " ("
+        String first = worst.severity().id() + ", " + worst.subject().name() + ": " + title(worst) + " ("
                 + new Standing(worst, asOf, knowledge).inBrief() + ")";
         return standing.size() == 1
                 ? "one trouble, " + first
                 : counted(standing.size(), "trouble", "troubles") + " of " + counted(hurt.size(), "user", "users")
                         + "; look first at: " + first;
+    }
+
+    /** Somebody may have come in who is not the user: too little for a trouble, too much for "well". */
+    private static boolean isDoubt(Finding finding) {
+        return finding.cause().equals("stolen-password");
+    }
+
+    private String title(Finding finding) {
+        return knowledge.cause(finding.cause()).map(CausePage::title).orElse(finding.cause());
     }
 
     private static String counted(long count, String one, String many) {
