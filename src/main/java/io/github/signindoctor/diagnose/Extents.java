@@ -47,7 +47,19 @@ final class Extents {
                 methods(readings.stream()),
                 texts(readings, each -> each.signIn().place().address()),
                 texts(readings, each -> each.signIn().device().label()),
-                methods(story.readings().stream().filter(Reading::passedFactor)));
+                methods(story.readings().stream().filter(each -> each.passedFactor() && !isForeign(each, story))));
+    }
+
+    /** A factor given in a sign-in, or at an address, that an attack explains may be the stranger's own. */
+    private static boolean isForeign(Reading passed, Story story) {
+        String address = passed.signIn().place().address();
+        return !story.isOpen(passed)
+                || !story.normal().knewAddress(address, passed.at())
+                        && story.readings().stream()
+                                .anyMatch(each -> !story.isOpen(each)
+                                        && !each.succeeded()
+                                        && each.prompted()
+                                        && each.signIn().place().address().equals(address));
     }
 
     private static SortedMap<ErrorCode, Integer> codes(List<Reading> readings) {

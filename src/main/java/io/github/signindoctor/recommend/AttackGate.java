@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /**
  * Attack before convenience: while an attack on a user holds at medium confidence or more, no remedy that hands out or
  * resets a factor, or opens a policy, stands first or second in any advice about that user; while one is only
- * suspected, none stands first.
+ * suspected, none stands first, nor second where something else can be done. A trouble of a factor at low confidence may
+ * be a stranger's: there none stands first or second either.
  */
 final class AttackGate {
     private static final Set<String> OPENS_THE_DOOR =
@@ -35,25 +36,30 @@ final class AttackGate {
     private static final String VERIFY =
             "An attack on this account is not ruled out: verify the person on another channel before anything else.";
 
-    private final Set<String> attacked;
+    private static final String VERIFY_CALLER = "Verify the caller on another channel first. ";
+
     private final Set<String> hurt;
     private final Set<String> suspected;
+    private final Set<String> unproven;
 
-    private AttackGate(Set<String> attacked, Set<String> hurt, Set<String> suspected) {
-        this.attacked = attacked;
+    private AttackGate(Set<String> hurt, Set<String> suspected, Set<String> unproven) {
         this.hurt = hurt;
         this.suspected = suspected;
+        this.unproven = unproven;
     }
 
     static AttackGate of(List<Finding> findings, KnowledgeBase knowledge) {
         List<Finding> attacks = findings.stream()
-                .filter(finding -> isAttack(finding, knowledge))
+                .filter(finding -> isIn("attack", finding, knowledge))
                 .toList();
         return new AttackGate(
-                persons(attacks.stream().filter(each -> each.confidence() != Confidence.LOW)),
                 persons(attacks.stream()
                         .filter(each -> each.confidence() != Confidence.LOW && each.severity() != Severity.INFO)),
-                persons(attacks.stream()));
+                persons(attacks.stream()),
+                findings.stream()
+                        .filter(each -> each.confidence() == Confidence.LOW && isIn("factor", each, knowledge))
+                        .map(each -> person(each) + " " + each.cause())
+                        .collect(Collectors.toSet()));
     }
 
     /** Whom attacks are about: the user, or those whose password was accepted among many who were tried. */
@@ -64,11 +70,11 @@ final class AttackGate {
                 .collect(Collectors.toSet());
     }
 
-    private static boolean isAttack(Finding finding, KnowledgeBase knowledge) {
+    private static boolean isIn(String group, Finding finding, KnowledgeBase knowledge) {
         return knowledge
                 .cause(finding.cause())
                 .map(CausePage::group)
-                .filter("attack"::equals)
+                .filter(group::equals)
                 .isPresent();
     }
 
@@ -85,23 +91,37 @@ final class AttackGate {
         if (hands && !opens && hurt.contains(person(finding))) {
             return new Advice(finding, behindContainment(finding, advice.remedies()));
         }
-        if (!opens || !suspected.contains(person(finding))) {
+        if (!opens) {
             return advice;
         }
-        if (!attacked.contains(person(finding))) {
-            return new Advice(finding, behindContainment(finding, advice.remedies()));
+        if (suspected.contains(person(finding))) {
+            return opened(advice, behindContainment(finding, shut(advice)));
         }
-        List<Recommendation> first = behindContainment(
-                finding,
-                advice.remedies().stream()
-                        .filter(each -> !OPENS_THE_DOOR.contains(each.remedy()))
-                        .toList());
-        if (first.size() >= HELD_PLACES) {
+        return unproven.contains(person(finding) + " " + finding.cause())
+                ? opened(advice, shut(advice).stream().map(AttackGate::verified).toList())
+                : advice;
+    }
+
+    private static List<Recommendation> shut(Advice advice) {
+        return advice.remedies().stream()
+                .filter(each -> !OPENS_THE_DOOR.contains(each.remedy()))
+                .toList();
+    }
+
+    /** What opens the door comes back last, where it is neither first nor second there. */
+    private static Advice opened(Advice advice, List<Recommendation> shut) {
+        List<Recommendation> all = new ArrayList<>(shut);
+        if (shut.size() >= HELD_PLACES) {
             advice.remedies().stream()
                     .filter(each -> OPENS_THE_DOOR.contains(each.remedy()))
-                    .forEach(first::add);
+                    .forEach(all::add);
         }
-        return new Advice(finding, first);
+        return new Advice(advice.finding(), all);
+    }
+
+    private static Recommendation verified(Recommendation remedy) {
+        return new Recommendation(
+                remedy.remedy(), VERIFY_CALLER + remedy.why(), remedy.willNotFix(), remedy.runnable(), remedy.target());
     }
 
     private static List<Recommendation> behindContainment(Finding finding, List<Recommendation> others) {

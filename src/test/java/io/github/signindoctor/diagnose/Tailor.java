@@ -75,6 +75,16 @@ public final class Tailor {
         };
     }
 
+    /** How many factors were needed, in the log's words. */
+    public static UnaryOperator<SignIn> requirement(String requirement) {
+        return signIn -> {
+            Authentication was = signIn.authentication();
+            Authentication is = new Authentication(
+                    requirement, was.demands(), was.steps(), true, List.of(), "", was.tokenIssuer(), "");
+            return rebuilt(signIn, signIn.sessionId(), signIn.client(), is, signIn.policies(), signIn.risk());
+        };
+    }
+
     /** Who issued the token. */
     public static UnaryOperator<SignIn> issuer(String issuer) {
         return signIn -> {

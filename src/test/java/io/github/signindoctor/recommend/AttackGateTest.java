@@ -92,9 +92,9 @@ class AttackGateTest {
     }
 
     @Test
-    void a_mere_suspicion_only_goes_first() {
-        assertThat(held(attack(Confidence.LOW), "temporary-access-pass", "re-register-mfa"))
-                .containsExactly("contain-account", "temporary-access-pass", "re-register-mfa");
+    void a_mere_suspicion_holds_the_first_two_places_too() {
+        assertThat(held(attack(Confidence.LOW), "temporary-access-pass", "check-push-delivery"))
+                .containsExactly("contain-account", "check-push-delivery", "temporary-access-pass");
     }
 
     @Test
@@ -181,5 +181,27 @@ class AttackGateTest {
                 "",
                 List.of(),
                 taken);
+    }
+
+    @Test
+    void a_trouble_of_a_factor_at_low_confidence_hands_out_nothing_first_or_second_and_asks_who_calls() {
+        List<Recommendation> low = alone(Confidence.LOW);
+        assertThat(low)
+                .extracting(Recommendation::remedy)
+                .containsExactly("check-push-delivery", "revoke-sessions", "temporary-access-pass");
+        assertThat(low.get(0).why()).startsWith("Verify the caller on another channel first.");
+        assertThat(alone(Confidence.MEDIUM))
+                .extracting(Recommendation::remedy)
+                .containsExactly("temporary-access-pass", "check-push-delivery", "revoke-sessions");
+    }
+
+    private static List<Recommendation> alone(Confidence confidence) {
+        Finding trouble = finding("authenticator-unreachable", confidence, person("t", "ada"));
+        List<Recommendation> all = Stream.of("temporary-access-pass", "check-push-delivery", "revoke-sessions")
+                .map(each -> new Recommendation(each, "Because.", Optional.empty(), true, Optional.empty()))
+                .toList();
+        return AttackGate.of(List.of(trouble), Patient.KNOWLEDGE)
+                .hold(new Advice(trouble, all))
+                .remedies();
     }
 }

@@ -6,11 +6,14 @@ import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Draft;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.Verdict;
-import io.github.signindoctor.diagnose.story.Attempt;
 import io.github.signindoctor.diagnose.story.Familiarity;
+import io.github.signindoctor.diagnose.story.Machine;
+import io.github.signindoctor.diagnose.story.Program;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
 import io.github.signindoctor.knowledge.Signal;
+import io.github.signindoctor.model.Place;
+import io.github.signindoctor.model.SignIn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -26,6 +29,7 @@ public final class MfaFatigueAttack implements Check {
     private static final int LEAST = 3;
     private static final int LEAST_WITHOUT_NORMAL = 5;
     private static final Duration BURST = Duration.ofMinutes(30);
+    private static final Duration NEXT_DAY = Duration.ofHours(12);
 
     @Override
     public String cause() {
@@ -34,7 +38,7 @@ public final class MfaFatigueAttack implements Check {
 
     @Override
     public String lookFor() {
-        return "3 or more prompts denied, unanswered or answered with the wrong number, from a place unknown for the user";
+        return "3 or more prompts denied, unanswered or answered with the wrong number, from a place or machine unknown for the user";
     }
 
     @Override
@@ -44,8 +48,8 @@ public final class MfaFatigueAttack implements Check {
         if (story.attemptsWith(strange).size() >= LEAST) {
             return Optional.of(verdict(story, context, strange, Ground.STRANGE));
         }
-        List<Reading> untold = from(Familiarity.UNTOLD, unwanted, story, context);
-        if (isBurst(story, untold)) {
+        List<Reading> untold = burst(story, from(Familiarity.UNTOLD, unwanted, story, context));
+        if (!untold.isEmpty()) {
             return Optional.of(verdict(story, context, untold, Ground.UNTOLD));
         }
         List<Reading> traced = unwanted.stream()
@@ -60,7 +64,51 @@ public final class MfaFatigueAttack implements Check {
                 .toList();
         return isUnwanted(story, byOthers)
                 ? Optional.of(verdict(story, context, byOthers, Ground.OTHER_HANDS))
+                : refused(story, context, unwanted);
+    }
+
+    /** Prompts that somebody refused one after the other, on a machine or from an address that is new for the user. */
+    private Optional<Verdict> refused(Story story, Context context, List<Reading> unwanted) {
+        List<Reading> declined = unwanted.stream()
+                .filter(each -> ACTIVE_REFUSAL.contains(each.signal()))
+                .toList();
+        List<Reading> onOther = densest(
+                story,
+                declined.stream()
+                        .filter(each -> Machine.of(each, story) == Machine.NEW && !isSettled(each, story))
+                        .toList());
+        if (story.attemptsWith(onOther).size() >= LEAST) {
+            return Optional.of(verdict(story, context, onOther, Ground.OTHER_MACHINE));
+        }
+        List<Reading> elsewhere = densest(
+                story,
+                declined.stream()
+                        .filter(each -> isNewAddress(each, story, context) && Machine.of(each, story) != Machine.OWN)
+                        .toList());
+        return story.attemptsWith(elsewhere).size() >= LEAST_WITHOUT_NORMAL
+                ? Optional.of(verdict(story, context, elsewhere, Ground.OTHER_ADDRESS))
                 : Optional.empty();
+    }
+
+    /** Whoever works with the machine on another day, without a refusal, answers for it: it is a new one of the user's. */
+    private static boolean isSettled(Reading refused, Story story) {
+        String program = Program.of(refused.signIn());
+        return story.readings().stream()
+                .anyMatch(each -> each.succeeded()
+                        && Program.of(each.signIn()).equals(program)
+                        && each.signIn()
+                                .device()
+                                .id()
+                                .equals(refused.signIn().device().id())
+                        && Duration.between(refused.at(), each.at()).compareTo(NEXT_DAY) > 0);
+    }
+
+    private static boolean isNewAddress(Reading reading, Story story, Context context) {
+        Place place = reading.signIn().place();
+        return !place.address().isEmpty()
+                && story.normal().isKnownAt(reading.at())
+                && !story.normal().knewNetwork(place, reading.at())
+                && !context.tenant().knowsPlace(place, story.timeline().user().id());
     }
 
     /**
@@ -79,44 +127,88 @@ public final class MfaFatigueAttack implements Check {
                 .toList();
     }
 
-    /** Without a normal to hold it against, only a burst with active refusals is taken for an attack. */
-    private static boolean isBurst(Story story, List<Reading> untold) {
-        List<Attempt> attempts = story.attemptsWith(untold);
-        if (attempts.size() < LEAST_WITHOUT_NORMAL
-                || untold.stream().noneMatch(each -> ACTIVE_REFUSAL.contains(each.signal()))) {
-            return false;
+    /**
+     * Without a normal to hold it against, only a burst with active refusals is taken for an attack; where the export
+     * tells neither address nor machine, three refusals are one.
+     */
+    private static List<Reading> burst(Story story, List<Reading> untold) {
+        List<Reading> burst = densest(story, untold);
+        boolean refused = burst.stream().anyMatch(each -> ACTIVE_REFUSAL.contains(each.signal()));
+        if (refused && story.attemptsWith(burst).size() >= LEAST_WITHOUT_NORMAL) {
+            return burst;
         }
-        Duration span = Duration.between(
-                attempts.get(0).first(), attempts.get(attempts.size() - 1).last());
-        return span.compareTo(BURST) <= 0;
+        List<Reading> blind = densest(
+                story,
+                untold.stream()
+                        .filter(each -> ACTIVE_REFUSAL.contains(each.signal()) && isBlind(each.signIn()))
+                        .toList());
+        return story.attemptsWith(blind).size() >= LEAST ? blind : List.of();
+    }
+
+    private static boolean isBlind(SignIn signIn) {
+        return signIn.place().address().isEmpty()
+                && signIn.device().id().isEmpty()
+                && signIn.device().name().isEmpty();
+    }
+
+    /** The half hour that holds most attempts. */
+    private static List<Reading> densest(Story story, List<Reading> sorted) {
+        List<Reading> best = List.of();
+        int most = 0;
+        for (int from = 0; from < sorted.size(); from++) {
+            Instant end = sorted.get(from).at().plus(BURST);
+            List<Reading> window = sorted.subList(from, sorted.size()).stream()
+                    .takeWhile(each -> !each.at().isAfter(end))
+                    .toList();
+            int attempts =
+                    window.size() <= most ? 0 : story.attemptsWith(window).size();
+            if (attempts > most) {
+                best = window;
+                most = attempts;
+            }
+        }
+        return best;
     }
 
     private Verdict verdict(Story story, Context context, List<Reading> prompts, Ground ground) {
         Set<String> addresses = Strangers.addresses(prompts);
-        List<Reading> fromThere = story.open(each ->
-                !each.succeeded() && addresses.contains(each.signIn().place().address()));
+        List<Reading> fromThere = ground == Ground.OTHER_MACHINE || addresses.isEmpty()
+                ? prompts
+                : story.open(each -> !each.succeeded()
+                        && addresses.contains(each.signIn().place().address()));
         Instant start = prompts.get(0).at();
-        List<Reading> accepted = Strangers.cameIn(story, addresses, start.plusNanos(1));
+        List<Reading> accepted = ground == Ground.OTHER_MACHINE
+                ? Strangers.cameInWith(story, prompts)
+                : Strangers.cameIn(story, addresses, start.plusNanos(1));
         boolean refusedActively = prompts.stream().anyMatch(each -> ACTIVE_REFUSAL.contains(each.signal()));
         return new Draft(cause(), story, fromThere)
                 .standing(false, context, accepted.isEmpty() ? Severity.HIGH : Severity.CRITICAL)
                 .confidence(
                         ground == Ground.STRANGE && refusedActively
                                 ? Confidence.HIGH
-                                : ground == Ground.STRANGE || ground == Ground.OTHER_HANDS && refusedActively
+                                : ground == Ground.STRANGE
+                                                || ground == Ground.OTHER_MACHINE
+                                                || ground == Ground.OTHER_HANDS && refusedActively
                                         ? Confidence.MEDIUM
                                         : Confidence.LOW)
                 .inferred()
                 .fact("prompts were denied, left unanswered or answered with the wrong number", prompts)
                 .fact(
-                        "they come from " + Whereabouts.of(prompts) + ground.says
+                        (addresses.isEmpty()
+                                        ? "the export does not tell where they come from"
+                                        : "they come from " + Whereabouts.of(prompts))
+                                + ground.says
                                 + Whereabouts.otherwise(story, prompts),
                         prompts)
                 .fact(
                         "the password was right, so whoever tries knows it",
                         prompts.stream().filter(each -> each.password().isYes()).toList())
                 .fact("a sign-in from the same address then succeeded: treat the account as taken", accepted)
-                .not("authenticator-unreachable", "a lost phone fails from the user's usual place, not from a new one")
+                .not(
+                        "authenticator-unreachable",
+                        ground == Ground.OTHER_MACHINE
+                                ? "somebody held the phone and refused, and a lost phone fails on the user's own machine"
+                                : "a lost phone fails from the user's usual place, not from a new one")
                 .wouldChange("the user, asked on another channel, was " + Whereabouts.towns(prompts)
                         + " and started these sign-ins")
                 .done();
@@ -127,7 +219,9 @@ public final class MfaFatigueAttack implements Check {
         STRANGE(", where this user and the tenant never succeeded before"),
         UNTOLD("; the log holds no earlier success of this user to compare the place with"),
         TRACED("; the export names no country, but address, machine and browser are new for this user"),
-        OTHER_HANDS("; the country is the user's own, but address, network, machine and browser are new for this user");
+        OTHER_HANDS("; the country is the user's own, but address, network, machine and browser are new for this user"),
+        OTHER_MACHINE(", from a machine and with a program that this user never came in with"),
+        OTHER_ADDRESS("; address and network are new for this user and the tenant, and the machine shows no identity");
 
         private final String says;
 

@@ -1,14 +1,12 @@
 package io.github.signindoctor.diagnose.attack;
 
 import io.github.signindoctor.diagnose.Context;
+import io.github.signindoctor.diagnose.story.Program;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
-import io.github.signindoctor.model.Client;
 import io.github.signindoctor.model.Device;
 import io.github.signindoctor.model.Place;
-import io.github.signindoctor.model.SignIn;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Hands other than the user's, told by their machine: a thief may sit, or rent an address, in the user's own country,
@@ -37,16 +35,16 @@ final class OtherHands {
     /** Whether the user comes in from elsewhere, at or after the first of these, with a program of his own. */
     static boolean whileTheUserWorks(List<Reading> theirs, Story story) {
         List<String> programs =
-                theirs.stream().map(each -> program(each.signIn())).toList();
+                theirs.stream().map(each -> Program.of(each.signIn())).toList();
         return elsewhere(theirs.get(0), story).stream()
-                .anyMatch(
-                        each -> !each.at().isBefore(theirs.get(0).at()) && !programs.contains(program(each.signIn())));
+                .anyMatch(each ->
+                        !each.at().isBefore(theirs.get(0).at()) && !programs.contains(Program.of(each.signIn())));
     }
 
     private static boolean isNewProgram(Reading reading, Story story) {
-        String program = program(reading.signIn());
+        String program = Program.of(reading.signIn());
         List<String> own = elsewhere(reading, story).stream()
-                .map(each -> program(each.signIn()))
+                .map(each -> Program.of(each.signIn()))
                 .filter(each -> !each.isEmpty())
                 .toList();
         return !program.isEmpty() && own.size() >= SETTLED && !own.contains(program);
@@ -58,14 +56,5 @@ final class OtherHands {
                 .filter(each ->
                         each.succeeded() && !each.signIn().place().address().equals(address))
                 .toList();
-    }
-
-    /** Browser and system without versions, for an update makes no stranger; empty where the export tells neither. */
-    private static String program(SignIn signIn) {
-        Client client = signIn.client();
-        Device device = signIn.device();
-        String told =
-                client.userAgent().isEmpty() ? device.browser() + " " + device.operatingSystem() : client.userAgent();
-        return told.replaceAll("[0-9._]+", "").strip().toLowerCase(Locale.ROOT);
     }
 }

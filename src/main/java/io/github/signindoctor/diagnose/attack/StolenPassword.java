@@ -22,7 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Right password, wrong place: somebody else knows it, and the second factor held. */
+/** Right password, wrong place: somebody else knows it; the second factor held, or nobody asked for one. */
 public final class StolenPassword implements Check {
     private static final int EXPIRED = 50055;
     private static final int PROMPT_FAILED = 500121;
@@ -51,7 +51,7 @@ public final class StolenPassword implements Check {
                 .filter(each -> isForeign(each, story, context) && !isUsersOwn(each, story))
                 .toList();
         if (accepted.isEmpty()) {
-            return Optional.empty();
+            return PasswordAlone.examine(cause(), story, context);
         }
         Set<String> addresses = Strangers.addresses(accepted);
         List<Reading> fromThere = story.open(each ->
@@ -105,7 +105,7 @@ public final class StolenPassword implements Check {
         }
     }
 
-    private static boolean isTyped(Reading reading) {
+    static boolean isTyped(Reading reading) {
         Client client = reading.signIn().client();
         return reading.isInteractive() || client.protocol().equalsIgnoreCase("ropc") || isLegacy(client.clientApp());
     }

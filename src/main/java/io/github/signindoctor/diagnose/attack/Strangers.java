@@ -2,6 +2,7 @@ package io.github.signindoctor.diagnose.attack;
 
 import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.story.Familiarity;
+import io.github.signindoctor.diagnose.story.Program;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
 import io.github.signindoctor.model.Risk;
@@ -25,9 +26,12 @@ final class Strangers {
         return each -> Familiarity.of(each, story, context.tenant()) == Familiarity.STRANGE;
     }
 
-    /** The addresses of records. */
+    /** The addresses of records, as far as they are told. */
     static Set<String> addresses(List<Reading> readings) {
-        return readings.stream().map(each -> each.signIn().place().address()).collect(Collectors.toSet());
+        return readings.stream()
+                .map(each -> each.signIn().place().address())
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** Successes from one of these addresses after a time. */
@@ -36,6 +40,17 @@ final class Strangers {
                 .filter(each -> each.succeeded()
                         && !each.at().isBefore(after)
                         && addresses.contains(each.signIn().place().address()))
+                .toList();
+    }
+
+    /** Successes after the first of these, from one of their addresses and with one of their programs. */
+    static List<Reading> cameInWith(Story story, List<Reading> theirs) {
+        Set<String> programs = theirs.stream()
+                .map(each -> Program.of(each.signIn()))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.toSet());
+        return cameIn(story, addresses(theirs), theirs.get(0).at().plusNanos(1)).stream()
+                .filter(each -> programs.contains(Program.of(each.signIn())))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Draft;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.Verdict;
+import io.github.signindoctor.diagnose.story.Machine;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.SecondFactor;
 import io.github.signindoctor.diagnose.story.Story;
@@ -18,6 +19,7 @@ import java.util.Set;
 /** Codes are guessed: many wrong ones over many sessions in a short time. */
 public final class TotpGuessingAttack implements Check {
     private static final int LEAST = 10;
+    private static final int LEAST_AT_HOME = 20;
     private static final Duration WINDOW = Duration.ofHours(2);
 
     @Override
@@ -27,7 +29,7 @@ public final class TotpGuessingAttack implements Check {
 
     @Override
     public String lookFor() {
-        return "10 or more wrong codes within 2 hours from where the user never succeeded";
+        return "10 or more wrong codes within 2 hours from where the user never succeeded, or 20 or more on a machine that is not the user's";
     }
 
     @Override
@@ -44,14 +46,44 @@ public final class TotpGuessingAttack implements Check {
                                 each.signIn().place().address(),
                                 story.timeline().user().id()));
         List<Reading> dense = densest(wrong);
-        if (story.attemptsWith(dense).size() < LEAST) {
+        return story.attemptsWith(dense).size() < LEAST
+                ? onOtherMachine(story, context)
+                : Optional.of(verdict(story, context, wrong, dense));
+    }
+
+    /** At the user's own address it takes twice as many, on a machine and with a program that are not the user's. */
+    private Optional<Verdict> onOtherMachine(Story story, Context context) {
+        List<Reading> wrong = story.open(each -> !each.isSilent()
+                && (each.signal() == Signal.WRONG_CODE || each.signal() == Signal.CODE_TRIES_USED_UP)
+                && Machine.of(each, story) == Machine.NEW);
+        List<Reading> dense = densest(wrong);
+        if (story.attemptsWith(dense).size() < LEAST_AT_HOME) {
             return Optional.empty();
         }
+        List<Reading> accepted = Strangers.cameInWith(story, dense);
+        return Optional.of(new Draft(cause(), story, wrong)
+                .standing(false, context, accepted.isEmpty() ? Severity.HIGH : Severity.CRITICAL)
+                .confidence(Confidence.MEDIUM)
+                .inferred()
+                .fact(
+                        "many codes were refused in a short time, on a machine and with a program that this user never came in with: "
+                                + Whereabouts.of(dense),
+                        dense)
+                .fact("a sign-in with that program from there then succeeded: treat the account as taken", accepted)
+                .fact(
+                        "the password was right, so whoever guesses knows it",
+                        dense.stream().filter(each -> each.password().isYes()).toList())
+                .not("totp-clock-drift", "nobody types so many codes by hand, and the machine is not the user's")
+                .wouldChange("the user, asked on another channel, says to have typed these codes on a new machine")
+                .done());
+    }
+
+    private Verdict verdict(Story story, Context context, List<Reading> wrong, List<Reading> dense) {
         Set<String> addresses = Strangers.addresses(wrong);
         List<Reading> fromThere = story.open(each ->
                 !each.succeeded() && addresses.contains(each.signIn().place().address()));
         List<Reading> accepted = Strangers.cameIn(story, addresses, wrong.get(0).at());
-        return Optional.of(new Draft(cause(), story, fromThere)
+        return new Draft(cause(), story, fromThere)
                 .standing(false, context, accepted.isEmpty() ? Severity.HIGH : Severity.CRITICAL)
                 .confidence(story.normal().isKnownAt(wrong.get(0).at()) ? Confidence.HIGH : Confidence.MEDIUM)
                 .inferred()
@@ -65,7 +97,7 @@ public final class TotpGuessingAttack implements Check {
                         dense.stream().filter(each -> each.password().isYes()).toList())
                 .not("totp-clock-drift", "nobody types so many codes by hand, and not from a strange place")
                 .wouldChange("the user, asked on another channel, says to have typed these codes")
-                .done());
+                .done();
     }
 
     /** Whoever guesses codes holds no other factor. */

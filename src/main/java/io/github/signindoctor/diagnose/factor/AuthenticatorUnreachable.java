@@ -12,6 +12,8 @@ import io.github.signindoctor.diagnose.story.Attempt;
 import io.github.signindoctor.diagnose.story.Cure;
 import io.github.signindoctor.diagnose.story.Episode;
 import io.github.signindoctor.diagnose.story.Familiarity;
+import io.github.signindoctor.diagnose.story.Hands;
+import io.github.signindoctor.diagnose.story.Machine;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.SecondFactor;
 import io.github.signindoctor.diagnose.story.Story;
@@ -38,7 +40,7 @@ public final class AuthenticatorUnreachable implements Check {
 
     @Override
     public String lookFor() {
-        return "500121 with a push that is not answered or cannot be sent, from the usual place, over time";
+        return "500121 with a push that is not answered or cannot be sent, from the usual place and machine, over time";
     }
 
     @Override
@@ -108,12 +110,14 @@ public final class AuthenticatorUnreachable implements Check {
                 .toList();
         boolean familiar =
                 failed.stream().anyMatch(each -> Familiarity.of(each, story, context.tenant()) == Familiarity.FAMILIAR);
+        Confidence hands = Hands.of(failed, story, context.tenant());
+        Confidence confidence = hands == Confidence.HIGH && before.isEmpty() ? Confidence.MEDIUM : hands;
         List<Reading> undeliverable = failed.stream()
                 .filter(each -> each.signal() == Signal.PUSH_UNDELIVERABLE)
                 .toList();
         Draft draft = new Draft(cause(), story, failed)
                 .standing(cured, context, Severity.HIGH)
-                .confidence(!familiar ? Confidence.LOW : before.isEmpty() ? Confidence.MEDIUM : Confidence.HIGH)
+                .confidence(confidence)
                 .inferred()
                 .loop(Loop.Kind.PUSH_TIMEOUT)
                 .fact("the app notification could not be delivered", undeliverable)
@@ -123,15 +127,26 @@ public final class AuthenticatorUnreachable implements Check {
                                 .filter(each -> each.signal() == Signal.NO_RESPONSE)
                                 .toList())
                 .fact("the same factor worked before", last(before));
-        if (familiar) {
+        if (familiar && confidence != Confidence.LOW) {
             Acquaintance.of(failed, story, context.tenant()).forEach(draft::fact);
             draft.not(
                     "mfa-fatigue-attack",
                     "the prompts come from a place or device that the user succeeded with before");
+        } else {
+            draft.fact(unproven(story, failed), failed);
         }
         return draft.wouldChange(
                         "the user says that the phone showed the prompt and that somebody else had started the sign-in")
                 .done();
+    }
+
+    /** Why the user cannot be told from a stranger. */
+    private static String unproven(Story story, List<Reading> failed) {
+        boolean otherMachine = failed.stream().anyMatch(each -> Machine.of(each, story) == Machine.NEW);
+        return (otherMachine
+                        ? "the machine or program is new for this user"
+                        : "neither machine nor address is one that this user is known to use")
+                + ": verify the caller on another channel before anything is reset";
     }
 
     private static List<Reading> last(List<Reading> readings) {

@@ -8,6 +8,7 @@ import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.Verdict;
 import io.github.signindoctor.diagnose.story.Cure;
 import io.github.signindoctor.diagnose.story.Familiarity;
+import io.github.signindoctor.diagnose.story.Hands;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.SecondFactor;
 import io.github.signindoctor.diagnose.story.Story;
@@ -33,7 +34,7 @@ public final class TotpClockDrift implements Check {
 
     @Override
     public String lookFor() {
-        return "3 or more wrong codes of a code generator on a known device or place while another factor of the user works";
+        return "3 or more wrong codes of a code generator on a known device and address while another factor of the user works";
     }
 
     @Override
@@ -47,7 +48,7 @@ public final class TotpClockDrift implements Check {
         }
         Instant first = wrong.get(0).at();
         List<Reading> others = story.readings().stream()
-                .filter(each -> each.passedFactor() && WITHOUT_CLOCK.contains(each.factor()))
+                .filter(each -> each.passedFactor() && WITHOUT_CLOCK.contains(each.factor()) && story.isOpen(each))
                 .toList();
         List<Reading> before = story.readings().stream()
                 .filter(each -> each.at().isBefore(first)
@@ -73,7 +74,9 @@ public final class TotpClockDrift implements Check {
         Instant last = wrong.get(wrong.size() - 1).at();
         boolean cured = story.followed(last, Cure.passed(SecondFactor.CODE_GENERATOR));
         boolean named = wrong.stream().anyMatch(each -> each.factor() == SecondFactor.CODE_GENERATOR);
-        Confidence confidence = others.isEmpty() ? Confidence.LOW : named ? Confidence.HIGH : Confidence.MEDIUM;
+        Confidence hands = Hands.of(wrong, story, context.tenant());
+        Confidence told = others.isEmpty() ? Confidence.LOW : named ? Confidence.HIGH : Confidence.MEDIUM;
+        Confidence confidence = hands.compareTo(told) > 0 ? hands : told;
         return new Draft(cause(), story, wrong)
                 .standing(cured, context, others.isEmpty() ? Severity.HIGH : Severity.MEDIUM)
                 .confidence(confidence)
@@ -82,7 +85,11 @@ public final class TotpClockDrift implements Check {
                 .fact("another second factor of the same user worked in the same log", others)
                 .fact("codes of the code generator were accepted before", before)
                 .not("mistyped-code", "a slip is followed by a code that passes")
-                .not("totp-guessing-attack", "the codes were typed where the user is at home")
+                .not(
+                        "totp-guessing-attack",
+                        hands == Confidence.LOW
+                                ? "they are few; the machine or place is new for this user, so verify the caller first"
+                                : "the codes were typed where the user is at home")
                 .wouldChange(
                         "the clock of the phone is right to within 30 seconds: then the entry in the app is an old one")
                 .done();

@@ -7,6 +7,7 @@ import static io.github.signindoctor.diagnose.Patient.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.signindoctor.diagnose.Confidence;
+import io.github.signindoctor.diagnose.Edits;
 import io.github.signindoctor.diagnose.Event;
 import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.Severity;
@@ -164,6 +165,93 @@ class MfaFatigueAttackTest {
         assertThat(causes(Stream.concat(own(0), fromTown(20, "chrome/9", DECLINED, DECLINED))
                         .toArray(Event[]::new)))
                 .doesNotContain("mfa-fatigue-attack");
+    }
+
+    @Test
+    void prompts_refused_on_a_machine_never_seen_are_an_attack_from_the_office_too() {
+        Finding finding = findings(
+                        Stream.concat(own(0), atHome("stranger", "", 3)).toArray(Event[]::new))
+                .get(0);
+        assertThat(finding.cause()).isEqualTo("mfa-fatigue-attack");
+        assertThat(finding.confidence()).isEqualTo(Confidence.MEDIUM);
+        assertThat(finding.severity()).isEqualTo(Severity.HIGH);
+        assertThat(finding.evidence().get(1).fact()).contains("a machine and with a program that this user never");
+    }
+
+    @Test
+    void one_of_them_approved_at_last_makes_it_critical() {
+        Event approved = passed(PUSH)
+                .device("")
+                .edited(Tailor.agent("stranger"))
+                .at(Duration.ofHours(20).plusMinutes(12));
+        Finding finding = findings(Stream.of(own(0), atHome("stranger", "", 4), Stream.of(approved))
+                        .flatMap(each -> each)
+                        .toArray(Event[]::new))
+                .get(0);
+        assertThat(finding.cause()).isEqualTo("mfa-fatigue-attack");
+        assertThat(finding.severity()).isEqualTo(Severity.CRITICAL);
+    }
+
+    @Test
+    void a_new_laptop_that_the_user_works_with_the_next_day_answers_for_its_refusals() {
+        Event nextDay = passed(PUSH).device("laptop-2").hour(44);
+        assertThat(causes(Stream.of(own(0), atHome("agent", "laptop-2", 3), Stream.of(nextDay))
+                        .flatMap(each -> each)
+                        .toArray(Event[]::new)))
+                .doesNotContain("mfa-fatigue-attack");
+    }
+
+    @Test
+    void two_refusals_on_a_new_machine_at_the_office_are_too_few() {
+        assertThat(causes(Stream.concat(own(0), atHome("stranger", "", 2)).toArray(Event[]::new)))
+                .doesNotContain("mfa-fatigue-attack");
+    }
+
+    @Test
+    void five_refusals_from_a_new_address_of_the_own_country_are_a_suspicion_even_in_the_users_browser() {
+        Finding finding = findings(Stream.concat(own(0), burst("agent", 5)).toArray(Event[]::new))
+                .get(0);
+        assertThat(finding.cause()).isEqualTo("mfa-fatigue-attack");
+        assertThat(finding.confidence()).isEqualTo(Confidence.LOW);
+        assertThat(causes(Stream.concat(own(0), burst("agent", 4)).toArray(Event[]::new)))
+                .doesNotContain("mfa-fatigue-attack");
+    }
+
+    @Test
+    void where_the_export_tells_neither_address_nor_machine_three_refusals_in_minutes_are_a_suspicion() {
+        List<Event> lost = IntStream.range(0, 3)
+                .mapToObj(i -> unseen(denied(PUSH, NO_ANSWER).hour(24 + 3L * i)))
+                .toList();
+        List<Finding> found = findings(Stream.concat(lost.stream(), refusals(3)).toArray(Event[]::new));
+        assertThat(found)
+                .extracting(Finding::cause)
+                .containsExactlyInAnyOrder("mfa-fatigue-attack", "authenticator-unreachable");
+        assertThat(found).extracting(Finding::confidence).containsOnly(Confidence.LOW);
+        assertThat(causes(Stream.concat(lost.stream(), refusals(2)).toArray(Event[]::new)))
+                .doesNotContain("mfa-fatigue-attack");
+    }
+
+    private static Stream<Event> refusals(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i ->
+                        unseen(denied(PUSH, DECLINED).at(Duration.ofHours(60).plusMinutes(3L * i))));
+    }
+
+    private static Event unseen(Event event) {
+        return event.from("", "", "").edited(Edits.device("", "", "")).edited(Tailor.agent(""));
+    }
+
+    /** Refusals at the user's own address, some minutes apart, on this machine. */
+    private static Stream<Event> atHome(String agent, String device, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> denied(PUSH, DECLINED)
+                        .device(device)
+                        .edited(Tailor.agent(agent))
+                        .at(Duration.ofHours(20).plusMinutes(2L * i)));
+    }
+
+    private static Stream<Event> burst(String agent, int count) {
+        return atHome(agent, "", count).map(each -> each.from("203.0.113.77", "64777", "NL"));
     }
 
     /** The user's own sign-ins at home, three hours in a row. */

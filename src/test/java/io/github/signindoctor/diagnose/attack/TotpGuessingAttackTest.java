@@ -147,4 +147,29 @@ class TotpGuessingAttackTest {
                 .toList();
         assertThat(causes(Found.log(declined, success().hour(0)))).doesNotContain(CAUSE);
     }
+
+    @Test
+    void twenty_on_a_machine_and_with_a_program_never_seen_are_guessed_at_the_users_own_address_too() {
+        Finding finding =
+                Found.one(CAUSE, Found.log(atHome(20, "", "stranger"), success().hour(0)));
+        assertThat(finding.confidence()).isEqualTo(Confidence.MEDIUM);
+        assertThat(finding.extent().attempts()).isEqualTo(20);
+        assertThat(causes(Found.log(atHome(19, "", "stranger"), success().hour(0))))
+                .doesNotContain(CAUSE);
+    }
+
+    @Test
+    void any_number_of_them_on_the_users_own_machine_is_no_guessing() {
+        assertThat(causes(Found.log(atHome(30, "laptop-1", "agent"), success().hour(0))))
+                .doesNotContain(CAUSE);
+    }
+
+    private static List<Event> atHome(int count, String device, String agent) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> denied(CODES, WRONG)
+                        .device(device)
+                        .edited(Tailor.agent(agent))
+                        .at(Duration.ofHours(20).plusSeconds(i * 60L)))
+                .toList();
+    }
 }

@@ -12,13 +12,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.signindoctor.diagnose.Basis;
 import io.github.signindoctor.diagnose.Confidence;
+import io.github.signindoctor.diagnose.Edits;
 import io.github.signindoctor.diagnose.Event;
 import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.Loop;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.State;
+import io.github.signindoctor.diagnose.Tailor;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -248,5 +251,69 @@ class AuthenticatorUnreachableTest {
                         denied(PUSH, NO_ANSWER).silent().hour(24),
                         denied(PUSH, NO_ANSWER).silent().hour(26)))
                 .doesNotContain("authenticator-unreachable");
+    }
+
+    @Test
+    void a_machine_and_program_never_seen_at_the_users_own_address_prove_no_lost_phone() {
+        Finding finding = lost(event -> event.device("").edited(Tailor.agent("stranger")));
+        assertThat(finding.confidence()).isEqualTo(Confidence.LOW);
+        assertThat(facts(finding))
+                .contains("3: the machine or program is new for this user: verify the caller on another channel before"
+                        + " anything is reset");
+        assertThat(rivals(finding)).doesNotContain("mfa-fatigue-attack");
+    }
+
+    @Test
+    void the_users_own_browser_without_a_device_is_enough_at_home_and_another_device_is_not() {
+        assertThat(lost(event -> event.device("")).confidence()).isEqualTo(Confidence.HIGH);
+        assertThat(lost(event -> event.device("laptop-2")).confidence()).isEqualTo(Confidence.LOW);
+    }
+
+    @Test
+    void only_the_country_makes_nobody_the_user_unless_the_machine_does() {
+        assertThat(lost(event -> event.from("203.0.113.77", "64777", "NL").device(""))
+                        .confidence())
+                .isEqualTo(Confidence.LOW);
+        assertThat(lost(event -> event.from("203.0.113.77", "64777", "NL")).confidence())
+                .isEqualTo(Confidence.MEDIUM);
+    }
+
+    @Test
+    void a_record_without_machine_and_program_at_the_usual_address_is_less_sure() {
+        assertThat(lost(event -> event.edited(Edits.device("", "", "")).edited(Tailor.agent("")))
+                        .confidence())
+                .isEqualTo(Confidence.MEDIUM);
+    }
+
+    @Test
+    void a_factor_that_an_attack_explains_is_no_way_out() {
+        List<Finding> found = findings(
+                passed(PUSH).hour(0),
+                passed(PUSH).hour(1),
+                Event.code(50072)
+                        .step("Password", true, "Correct password")
+                        .fromAfar()
+                        .hour(20),
+                passed("Text message").fromAfar().at(Duration.ofHours(20).plusMinutes(4)),
+                denied(PUSH, NO_ANSWER).hour(40),
+                denied(PUSH, NO_ANSWER).hour(42));
+        assertThat(found).extracting(Finding::cause).contains("risky-method-registration");
+        Finding lost = found.stream()
+                .filter(each -> each.cause().equals("authenticator-unreachable"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(lost.extent().working()).doesNotContain("a text message");
+    }
+
+    /** Three pushes that nobody answers, hours apart, after some that were; changed as told. */
+    private static Finding lost(UnaryOperator<Event> change) {
+        return findings(
+                        passed(PUSH).hour(0),
+                        passed(PUSH).hour(1),
+                        passed(PUSH).hour(2),
+                        change.apply(denied(PUSH, NO_ANSWER).hour(24)),
+                        change.apply(denied(PUSH, NO_ANSWER).hour(26)),
+                        change.apply(denied(PUSH, NO_ANSWER).hour(28)))
+                .get(0);
     }
 }
