@@ -133,6 +133,9 @@ public final class AuthenticatorUnreachable implements Check {
                     "mfa-fatigue-attack",
                     "the prompts come from a place or device that the user succeeded with before");
         } else {
+            if (familiar) {
+                Acquaintance.of(failed, story, context.tenant()).forEach(draft::fact);
+            }
             draft.fact(unproven(story, failed), failed);
         }
         return draft.wouldChange(
