@@ -54,8 +54,7 @@ public final class StolenPassword implements Check {
             return PasswordAlone.examine(cause(), story, context);
         }
         Set<String> addresses = Strangers.addresses(accepted);
-        List<Reading> fromThere = story.open(each ->
-                !each.succeeded() && addresses.contains(each.signIn().place().address()));
+        List<Reading> fromThere = Strangers.refusedThere(story, accepted);
         Instant first = accepted.get(0).at();
         List<Reading> own = story.readings().stream()
                 .filter(each -> each.succeeded()

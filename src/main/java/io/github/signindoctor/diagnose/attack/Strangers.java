@@ -34,6 +34,15 @@ final class Strangers {
                 .collect(Collectors.toSet());
     }
 
+    /** What else failed at the addresses of these; these alone where the export tells no address. */
+    static List<Reading> refusedThere(Story story, List<Reading> theirs) {
+        Set<String> addresses = addresses(theirs);
+        return addresses.isEmpty()
+                ? theirs
+                : story.open(each -> !each.succeeded()
+                        && addresses.contains(each.signIn().place().address()));
+    }
+
     /** Successes from one of these addresses after a time. */
     static List<Reading> cameIn(Story story, Set<String> addresses, Instant after) {
         return story.readings().stream()

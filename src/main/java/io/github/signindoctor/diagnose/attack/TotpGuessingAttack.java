@@ -80,8 +80,7 @@ public final class TotpGuessingAttack implements Check {
 
     private Verdict verdict(Story story, Context context, List<Reading> wrong, List<Reading> dense) {
         Set<String> addresses = Strangers.addresses(wrong);
-        List<Reading> fromThere = story.open(each ->
-                !each.succeeded() && addresses.contains(each.signIn().place().address()));
+        List<Reading> fromThere = Strangers.refusedThere(story, wrong);
         List<Reading> accepted = Strangers.cameIn(story, addresses, wrong.get(0).at());
         return new Draft(cause(), story, fromThere)
                 .standing(false, context, accepted.isEmpty() ? Severity.HIGH : Severity.CRITICAL)
