@@ -75,6 +75,6 @@ record Examination(List<TenantVerdict> tenant, List<UserDiagnosis> users, Option
     private static Context context(List<UserTimeline> timelines, Scope scope, KnowledgeBase knowledge) {
         Instant asOf = scope.asOf().orElseThrow();
         Instant from = scope.signIns().isEmpty() ? asOf : scope.signIns().timeAt(0);
-        return new Context(asOf, from, Diagnoser.survey(timelines, knowledge).view(), knowledge);
+        return new Context(asOf, from, Diagnoser.survey(timelines, knowledge), knowledge);
     }
 }

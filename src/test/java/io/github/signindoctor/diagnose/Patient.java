@@ -36,7 +36,7 @@ public final class Patient {
                 .map(SignIn::createdDateTime)
                 .min(Instant::compareTo)
                 .orElse(asOf);
-        TenantView view = Diagnoser.survey(roster.users(), knowledge).view();
+        TenantView view = Diagnoser.survey(roster.users(), knowledge);
         Context context = new Context(asOf, from, view, knowledge);
         Diagnoser diagnoser = new Diagnoser(Checks.OF_TENANT, Checks.ALL);
         List<TenantVerdict> tenant = diagnoser.diagnose(Event.TENANT, context);

@@ -1,6 +1,7 @@
 package io.github.signindoctor.diagnose.story;
 
 import io.github.signindoctor.diagnose.Outcome;
+import io.github.signindoctor.knowledge.Signal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -58,5 +59,17 @@ public record Attempt(List<Reading> readings, Outcome outcome) {
     /** Whether a person was really asked for a second factor. */
     public boolean prompted() {
         return readings.stream().anyMatch(Reading::prompted);
+    }
+
+    /**
+     * Whether a person was really asked and came in: a factor given, or, where the export keeps silent about factors, a
+     * challenge that a success followed.
+     */
+    boolean isAnswered() {
+        return succeeded()
+                && (readings.stream().anyMatch(Reading::passedFactor)
+                        || prompted()
+                                && readings.stream()
+                                        .anyMatch(each -> each.succeeded() && each.signal() == Signal.UNCLEAR));
     }
 }
