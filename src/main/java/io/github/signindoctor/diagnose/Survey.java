@@ -1,6 +1,7 @@
 package io.github.signindoctor.diagnose;
 
 import io.github.signindoctor.diagnose.story.Reader;
+import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.model.SignInLog;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -31,8 +32,13 @@ final class Survey {
                 .view();
     }
 
+    /** Of a success the tally wants no identifiers. */
     private void tally(TenantTally tally, UserTimeline timeline) {
-        timeline.signIns().forEach(signIn -> tally.add(timeline.user(), reader.read(signIn)));
+        SignInLog records = timeline.signIns();
+        for (int at = 0; at < records.size(); at++) {
+            Reading sketch = reader.read(records.sketchAt(at));
+            tally.add(timeline.user(), sketch.succeeded() ? sketch : reader.read(records.get(at)));
+        }
     }
 
     private void lookAgain(SecondLook look, UserTimeline timeline) {

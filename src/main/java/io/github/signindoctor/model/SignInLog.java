@@ -39,6 +39,11 @@ public abstract class SignInLog extends AbstractList<SignIn> implements RandomAc
         return get(index);
     }
 
+    /** The record at this place without its identifiers. */
+    public SignIn sketchAt(int index) {
+        return get(index);
+    }
+
     /** The records at these places, in their order; the array must not change any more. */
     public abstract SignInLog select(int[] indexes);
 

@@ -49,6 +49,11 @@ final class Stored {
         return signIn(row, ids, authentication(row));
     }
 
+    /** The same without identifiers. */
+    SignIn sketch(int row) {
+        return signIn(row, Ids.NONE, authentication(row));
+    }
+
     /** The same without identifiers and steps. */
     SignIn outline(int row) {
         return signIn(row, Ids.NONE, parts.authentications.value(rows.get(row, AUTHENTICATION)));

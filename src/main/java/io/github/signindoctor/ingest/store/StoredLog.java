@@ -49,6 +49,11 @@ final class StoredLog extends SignInLog {
     }
 
     @Override
+    public SignIn sketchAt(int index) {
+        return stored.sketch(rows[index]);
+    }
+
+    @Override
     public SignInLog select(int[] indexes) {
         int[] selected = new int[indexes.length];
         for (int at = 0; at < indexes.length; at++) {
