@@ -3,7 +3,7 @@ package io.github.signindoctor.diagnose;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.knowledge.Signal;
 import io.github.signindoctor.model.Client;
-import io.github.signindoctor.model.SignIn;
+import io.github.signindoctor.model.Place;
 import io.github.signindoctor.model.UserRef;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -21,7 +21,6 @@ public final class SecondLook {
     /** Fewer accounts refused from an address are no spray, whoever asks. */
     private static final int FEW = 4;
 
-    private static final int[] ACCEPTED = {50074, 50076, 50072, 50079, 500121, 53003, 53000, 53001, 53004, 50158};
     private static final Set<Signal> NEEDS_THE_USER = EnumSet.of(
             Signal.PASSED, Signal.SATISFIED_BY_CLAIM, Signal.SATISFIED_ELSEWHERE, Signal.FIRST_FACTOR_BY_CLAIM);
 
@@ -44,7 +43,7 @@ public final class SecondLook {
         String rest = key.substring(cut + 1);
         switch (key.substring(0, cut)) {
             case "knocking" -> {
-                if (gathering.users().size() >= FEW) {
+                if (first.isSprayedFrom(rest, FEW)) {
                     tried.add(rest);
                 }
             }
@@ -71,11 +70,11 @@ public final class SecondLook {
     }
 
     /** Whether a record may matter, judged by what needs neither its identifiers nor its steps. */
-    boolean mayMatter(UserRef user, SignIn outline) {
-        String address = outline.place().address();
+    boolean mayMatter(UserRef user, Place place, Client client) {
+        String address = place.address();
         return hit.contains(user.id())
                 || !address.isEmpty() && (tried.contains(address) || !first.isEnteredFrom(address))
-                || agents.contains(outline.client().userAgent());
+                || agents.contains(client.userAgent());
     }
 
     /** Counts one record of a user. */
@@ -85,9 +84,8 @@ public final class SecondLook {
         }
         String address = reading.signIn().place().address();
         if (!address.isEmpty() && TenantTally.isTyped(reading)) {
-            boolean asked = reading.hasCode(ACCEPTED) && !reading.password().isNo();
             boolean suspect = tried.contains(address) || !first.isEnteredFrom(address);
-            if (suspect && !reading.hasCode(TenantTally.KNOCKING) && (asked || reading.succeeded())) {
+            if (suspect && TenantTally.isAccepted(reading)) {
                 gather("accepted " + address, user, reading);
             }
             gatherEntered(user, reading);
@@ -97,7 +95,8 @@ public final class SecondLook {
     /** A password that a program without a device's identity got right, and no second factor that a person gave. */
     private void gatherEntered(UserRef user, Reading reading) {
         Client client = reading.signIn().client();
-        boolean right = reading.hasCode(ACCEPTED) || reading.succeeded() && !NEEDS_THE_USER.contains(reading.signal());
+        boolean right =
+                TenantTally.isAsked(reading) || reading.succeeded() && !NEEDS_THE_USER.contains(reading.signal());
         if (right
                 && !reading.password().isNo()
                 && agents.contains(client.userAgent())

@@ -25,7 +25,8 @@ import java.util.Map;
  * ({@link Gathering#MOST_USERS}, {@link Crowd#EXACT}).
  */
 public final class TenantTally {
-    static final int[] KNOCKING = {50126, 50053, 50034, 50055};
+    private static final int[] KNOCKING = {50126, 50053, 50034, 50055};
+    private static final int[] ACCEPTED = {50074, 50076, 50072, 50079, 500121, 53003, 53000, 53001, 53004, 50158};
     private static final int[] AGENT = {80001, 80002, 80003, 80005, 80007, 80010, 80011, 80013, 80014};
     /** The refusals that nobody but a policy of Conditional Access makes. */
     private static final int[] OF_POLICIES = {53000, 53001, 53002, 53003, 53009, 530002, 530003, 530021};
@@ -34,6 +35,7 @@ public final class TenantTally {
 
     private final Map<String, Crowd> addresses = new HashMap<>();
     private final Map<String, Crowd> networks = new HashMap<>();
+    private final Map<String, Entrants> entrants = new HashMap<>();
     private final Map<String, Stays> stays = new HashMap<>();
     private final Map<String, Crowd> apps = new HashMap<>();
     private final Map<String, Crowd> domains = new HashMap<>();
@@ -51,9 +53,13 @@ public final class TenantTally {
             firstSuccess.merge(user.id(), reading.at(), TenantTally::earlier);
         }
         learnDomain(user, reading);
-        if (!place.address().isEmpty() && isTyped(reading) && reading.hasCode(KNOCKING)) {
-            gather("knocking " + place.address(), user, reading);
-            gatherScattered(user, reading);
+        if (!place.address().isEmpty() && isTyped(reading)) {
+            if (reading.hasCode(KNOCKING)) {
+                gather("knocking " + place.address(), user, reading);
+                gatherScattered(user, reading);
+            } else if (isAccepted(reading)) {
+                entrants.computeIfAbsent(place.address(), key -> new Entrants()).add(user.id());
+            }
         }
         if (isAgentError(reading)) {
             gather("agent " + hour(reading), user, reading);
@@ -99,6 +105,16 @@ public final class TenantTally {
     /** A password typed, or sent by a program in place of typing it. */
     static boolean isTyped(Reading reading) {
         return !reading.isSilent() || reading.signIn().client().protocol().equalsIgnoreCase("ropc");
+    }
+
+    /** Whether the password was right, by a success or by what is asked only behind it. */
+    static boolean isAccepted(Reading reading) {
+        return reading.succeeded() || isAsked(reading) && !reading.password().isNo();
+    }
+
+    /** Whether more was asked, which is done only when the password was right. */
+    static boolean isAsked(Reading reading) {
+        return reading.hasCode(ACCEPTED);
     }
 
     private static String hour(Reading reading) {
@@ -181,6 +197,7 @@ public final class TenantTally {
         merge(networks, other.networks);
         merge(apps, other.apps);
         merge(domains, other.domains);
+        other.entrants.forEach((address, some) -> entrants.merge(address, some, Entrants::and));
         other.stays.forEach(
                 (key, some) -> stays.computeIfAbsent(key, k -> new Stays()).addAll(some));
         other.gatherings.forEach((key, one) ->
@@ -201,6 +218,21 @@ public final class TenantTally {
         return addresses.containsKey(address);
     }
 
+    /** Whether this many users were refused from an address where few of them come in: no gateway of the tenant. */
+    static boolean isSpray(int refused, int least, Crowd known, Entrants accepted) {
+        return refused >= least && !(known.users().size() > 1 && 2 * accepted.count() >= refused);
+    }
+
+    boolean isSprayedFrom(String address, int least) {
+        Gathering refused = gatherings.get("knocking " + address);
+        return refused != null
+                && isSpray(
+                        refused.users().size(),
+                        least,
+                        addresses.getOrDefault(address, new Crowd()),
+                        entrants.getOrDefault(address, new Entrants()));
+    }
+
     Map<String, Gathering> gatherings() {
         return gatherings;
     }
@@ -210,7 +242,7 @@ public final class TenantTally {
         Map<String, Gathering> all = new HashMap<>(gatherings);
         all.putAll(second.gatherings());
         return new TenantView(
-                new TenantView.Places(addresses, networks, stays),
+                new TenantView.Places(addresses, networks, entrants, stays),
                 apps,
                 domains,
                 all,

@@ -22,8 +22,12 @@ public final class TenantView {
     /** So many accounts refused from one address, of which few come in there, make a spray. */
     public static final int SPRAYED = 8;
 
+    private static final Crowd NOBODY = new Crowd();
+    private static final Entrants NO_ENTRANTS = new Entrants();
+
     private final Map<String, Crowd> addresses;
     private final Map<String, Crowd> networks;
+    private final Map<String, Entrants> entrants;
     private final Map<String, Stays> stays;
     private final Map<String, Crowd> apps;
     private final Map<String, Crowd> domains;
@@ -44,9 +48,14 @@ public final class TenantView {
      *
      * @param addresses who, by address
      * @param networks who, by network and country
+     * @param entrants how many with a password, by address
      * @param stays how, by network and country or else address, and by {@code AS…}
      */
-    record Places(Map<String, Crowd> addresses, Map<String, Crowd> networks, Map<String, Stays> stays) {}
+    record Places(
+            Map<String, Crowd> addresses,
+            Map<String, Crowd> networks,
+            Map<String, Entrants> entrants,
+            Map<String, Stays> stays) {}
 
     TenantView(
             Places places,
@@ -56,6 +65,7 @@ public final class TenantView {
             Times times) {
         this.addresses = Collections.unmodifiableMap(places.addresses());
         this.networks = Collections.unmodifiableMap(places.networks());
+        this.entrants = Collections.unmodifiableMap(places.entrants());
         this.stays = Collections.unmodifiableMap(places.stays());
         this.apps = Collections.unmodifiableMap(apps);
         this.domains = Collections.unmodifiableMap(domains);
@@ -107,8 +117,8 @@ public final class TenantView {
     /** Whether this many users were refused from an address where few of them come in: no gateway of the tenant. */
     public boolean isSprayedFrom(String address, int least) {
         int refused = refusedFrom(address).map(each -> each.users().size()).orElse(0);
-        int accepted = acceptedFrom(address).map(each -> each.users().size()).orElse(0);
-        return refused >= least && !(knowsAddress(address, "") && 2 * accepted >= refused);
+        return TenantTally.isSpray(
+                refused, least, addresses.getOrDefault(address, NOBODY), entrants.getOrDefault(address, NO_ENTRANTS));
     }
 
     /** Whether several users, or this one, succeeded from a place, given by its network or else its address. */
@@ -187,7 +197,10 @@ public final class TenantView {
         return Optional.ofNullable(gatherings.get("knocking " + address));
     }
 
-    /** Users whose password was accepted from this address; empty where there was none. */
+    /**
+     * Users whose password was accepted from this address, where many were refused or nobody ever came in; empty where there
+     * was none, and for all other addresses.
+     */
     public Optional<Gathering> acceptedFrom(String address) {
         return Optional.ofNullable(gatherings.get("accepted " + address));
     }

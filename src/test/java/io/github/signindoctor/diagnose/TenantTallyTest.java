@@ -87,7 +87,7 @@ class TenantTallyTest {
     private static SecondLook lookAgain(TenantTally first, List<SignIn> records) {
         SecondLook look = first.secondLook();
         records.stream()
-                .filter(each -> look.mayMatter(userOf(each), each))
+                .filter(each -> look.mayMatter(userOf(each), each.place(), each.client()))
                 .forEach(each -> look.add(userOf(each), READER.read(each)));
         return look;
     }

@@ -37,7 +37,11 @@ public record Attempt(List<Reading> readings, Outcome outcome) {
                         : Outcome.FAILED;
             }
         }
-        Instant last = readings.get(readings.size() - 1).at();
+        return leftOpen(readings.get(readings.size() - 1).at(), asOf);
+    }
+
+    /** How an attempt stands that nothing concluded, by the time of its last record. */
+    public static Outcome leftOpen(Instant last, Instant asOf) {
         return last.plus(YOUNG).isAfter(asOf) ? Outcome.PENDING : Outcome.ABANDONED;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** One user's timeline, read: records, attempts, episodes and what is normal. Immutable. */
 public final class Story {
@@ -46,8 +47,8 @@ public final class Story {
     /** Reads a timeline; {@code asOf} is the time against which attempts are judged. */
     public Story(UserTimeline timeline, Reader reader, Instant asOf) {
         this.timeline = timeline;
-        this.readings = timeline.signIns().stream()
-                .map(reader::read)
+        this.readings = IntStream.range(0, timeline.signIns().size())
+                .mapToObj(at -> reader.read(timeline.signIns(), at))
                 .sorted(Reading.ORDER)
                 .toList();
         this.attempts = Attempts.of(readings, asOf);
