@@ -49,6 +49,11 @@ public abstract class CodeCheck implements Check {
         return true;
     }
 
+    /** Whether a remedy of the cause opens a door, so that it matters who asks; no by default. */
+    protected boolean opensADoor() {
+        return false;
+    }
+
     /** The kind of loop that repetition makes; none by default. */
     protected Optional<Loop.Kind> loop() {
         return Optional.empty();
@@ -68,6 +73,7 @@ public abstract class CodeCheck implements Check {
         boolean cured = story.followed(told.get(told.size() - 1).at(), cure(told));
         Draft draft = new Draft(cause(), story, told).standing(cured, context, severity());
         loop().ifPresent(draft::loop);
-        return Optional.of(describe(draft, told, story).done());
+        Draft described = describe(draft, told, story);
+        return Optional.of((opensADoor() ? described.atADoor(context) : described).done());
     }
 }

@@ -2,6 +2,7 @@ package io.github.signindoctor.diagnose;
 
 import io.github.signindoctor.diagnose.story.Attempt;
 import io.github.signindoctor.diagnose.story.Course;
+import io.github.signindoctor.diagnose.story.Doubt;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
 import io.github.signindoctor.model.RecordRef;
@@ -64,6 +65,18 @@ public final class Draft {
     /** Sets the confidence. */
     public Draft confidence(Confidence value) {
         confidence = value;
+        return this;
+    }
+
+    /**
+     * Where nothing shows that it is the user who fails, the finding says why, and its confidence is low: for causes whose
+     * remedies open a door.
+     */
+    public Draft atADoor(Context context) {
+        Doubt.of(readings, story, context.tenant()).ifPresent(doubt -> {
+            confidence = Confidence.LOW;
+            fact(doubt, readings);
+        });
         return this;
     }
 

@@ -138,6 +138,11 @@ public final class AuthenticatorUnreachable implements Check {
             }
             draft.fact(unproven(story, failed), failed);
         }
+        if (!story.normal().isKnownAt(first)) {
+            draft.fact(
+                    "the log holds no earlier sign-in of this user, so that what is usual for the user is not known",
+                    failed);
+        }
         return draft.wouldChange(
                         "the user says that the phone showed the prompt and that somebody else had started the sign-in")
                 .done();

@@ -124,12 +124,14 @@ public final class BlockedByLocation implements Check {
         if (confidence != Confidence.HIGH) {
             draft.inferred();
         }
-        return draft.not(
+        return Refused.apart(draft, refused)
+                .not(
                         "blocked-by-policy",
                         confidence == Confidence.HIGH
                                 ? "the place is among the conditions on which the policy matched"
                                 : "the refusals come from places where the user never succeeds")
                 .wouldChange("the same user is refused from the usual place too")
+                .atADoor(context)
                 .done();
     }
 }

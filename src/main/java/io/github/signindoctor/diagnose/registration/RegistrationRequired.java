@@ -65,6 +65,7 @@ public final class RegistrationRequired implements Check {
                         .not("federated-mfa-claim-missing", "no federated issuer and no SAML token in these records")
                         .not("guest-mfa-not-trusted", "the account is at home in this tenant")
                         .wouldChange("the user did not start these sign-ins: then somebody else has the password")
+                        .atADoor(context)
                         .done());
     }
 
