@@ -23,7 +23,7 @@ public final class MaliciousAddressBlocked implements Check {
 
     @Override
     public String lookFor() {
-        return "50053 with the reason of a malicious address";
+        return "50053 with the reason of a malicious address, or from a strange address without wrong passwords before it while the user works elsewhere";
     }
 
     @Override

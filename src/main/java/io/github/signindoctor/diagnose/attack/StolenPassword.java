@@ -42,7 +42,7 @@ public final class StolenPassword implements Check {
 
     @Override
     public String lookFor() {
-        return "an interactive, password-grant or legacy row with the right password from a place unknown for user and tenant";
+        return "an interactive, password-grant or legacy row with the right password from a place unknown for user and tenant, which went no further, or was let in without a second factor";
     }
 
     @Override

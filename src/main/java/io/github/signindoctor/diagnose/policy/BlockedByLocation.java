@@ -28,7 +28,7 @@ public final class BlockedByLocation implements Check {
 
     @Override
     public String lookFor() {
-        return "53003 on the location condition, from an address outside what succeeds for the user";
+        return "53003 on the location condition; where no condition is listed, only from addresses where the user never succeeds, on a device that succeeds elsewhere";
     }
 
     @Override

@@ -23,7 +23,7 @@ public final class BlockedByPolicy implements Check {
 
     @Override
     public String lookFor() {
-        return "53003 with an applied policy of result failure, and no narrower cause";
+        return "53003 with an applied policy of result failure, or 50131 or 530032 without risk, and no narrower cause";
     }
 
     @Override

@@ -44,7 +44,10 @@ public final class DeviceNotCompliant extends CodeCheck {
 
     @Override
     protected Draft describe(Draft draft, List<Reading> told, Story story) {
-        Refused.apart(draft, told);
+        return Refused.apart(described(draft, told, story), told);
+    }
+
+    private static Draft described(Draft draft, List<Reading> told, Story story) {
         if (told.stream().allMatch(each -> each.hasCode(53003) && !Refused.asksOnlyFor(each, COMPLIANCE))) {
             return draft.confidence(Confidence.MEDIUM)
                     .inferred()

@@ -116,7 +116,8 @@ final class Refused {
     static Draft apart(Draft draft, List<Reading> readings) {
         String names = reportOnly(readings);
         return draft.fact(
-                "report-only, so that it refused nobody: \"" + names + "\"", names.isEmpty() ? List.of() : readings);
+                "only reported, and refused nobody: the report-only policy \"" + names + "\"",
+                names.isEmpty() ? List.of() : readings);
     }
 
     private static List<String> controls(Reading reading) {
