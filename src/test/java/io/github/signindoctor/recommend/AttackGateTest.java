@@ -204,4 +204,25 @@ class AttackGateTest {
                 .hold(new Advice(trouble, all))
                 .remedies();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"blocked-by-policy", "registration-required", "authenticator-unreachable"})
+    void any_trouble_at_low_confidence_may_be_a_strangers(String cause) {
+        assertThat(alone(cause, Confidence.LOW, "exclude-from-policy", "review-policy", "complete-registration"))
+                .containsExactly("review-policy", "complete-registration", "exclude-from-policy");
+        assertThat(alone(cause, Confidence.LOW, "review-policy", "exclude-from-policy"))
+                .containsExactly("review-policy");
+        assertThat(alone(cause, Confidence.MEDIUM, "review-policy", "exclude-from-policy"))
+                .containsExactly("review-policy", "exclude-from-policy");
+    }
+
+    private static List<String> alone(String cause, Confidence confidence, String... remedies) {
+        Finding trouble = finding(cause, confidence, person("t", "ada"));
+        List<Recommendation> all = Stream.of(remedies)
+                .map(each -> new Recommendation(each, "", Optional.empty(), true, Optional.empty()))
+                .toList();
+        return AttackGate.of(List.of(trouble), Patient.KNOWLEDGE).hold(new Advice(trouble, all)).remedies().stream()
+                .map(Recommendation::remedy)
+                .toList();
+    }
 }

@@ -39,7 +39,8 @@ public final class BlockedByLocation implements Check {
                 .map(each -> each.signIn().place().address())
                 .collect(Collectors.toSet());
         List<Reading> elsewhere = refused.stream()
-                .filter(each -> !good.contains(each.signIn().place().address()))
+                .filter(each -> !each.signIn().place().address().isEmpty()
+                        && !good.contains(each.signIn().place().address()))
                 .toList();
         List<Reading> byLocation = refused.stream()
                 .filter(each -> Refused.matchedOn(each, LOCATION) && !passedBefore(story, each))
@@ -58,18 +59,19 @@ public final class BlockedByLocation implements Check {
 
     /** Where the app let the user in from that very address before, the place is not what changed. */
     private static boolean passedBefore(Story story, Reading refused) {
-        return story.readings().stream()
-                .anyMatch(each -> each.succeeded()
-                        && each.at().isBefore(refused.at())
-                        && each.signIn()
-                                .place()
-                                .address()
-                                .equals(refused.signIn().place().address())
-                        && each.signIn()
-                                .client()
-                                .app()
-                                .key()
-                                .equals(refused.signIn().client().app().key()));
+        return !refused.signIn().place().address().isEmpty()
+                && story.readings().stream()
+                        .anyMatch(each -> each.succeeded()
+                                && each.at().isBefore(refused.at())
+                                && each.signIn()
+                                        .place()
+                                        .address()
+                                        .equals(refused.signIn().place().address())
+                                && each.signIn()
+                                        .client()
+                                        .app()
+                                        .key()
+                                        .equals(refused.signIn().client().app().key()));
     }
 
     /** Refusals from the same addresses count too where their export does not list policies. */
