@@ -49,9 +49,9 @@ public abstract class CodeCheck implements Check {
         return true;
     }
 
-    /** Whether a remedy of the cause opens a door, so that it matters who asks; no by default. */
-    protected boolean opensADoor() {
-        return false;
+    /** Says how sure it is that the user is the one who fails, where it matters; nothing by default. */
+    protected Draft weigh(Draft draft, List<Reading> told, Story story, Context context) {
+        return draft;
     }
 
     /** The kind of loop that repetition makes; none by default. */
@@ -73,7 +73,7 @@ public abstract class CodeCheck implements Check {
         boolean cured = story.followed(told.get(told.size() - 1).at(), cure(told));
         Draft draft = new Draft(cause(), story, told).standing(cured, context, severity());
         loop().ifPresent(draft::loop);
-        Draft described = describe(draft, told, story);
-        return Optional.of((opensADoor() ? described.atADoor(context) : described).done());
+        return Optional.of(
+                weigh(describe(draft, told, story), told, story, context).done());
     }
 }

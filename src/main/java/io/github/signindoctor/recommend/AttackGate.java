@@ -91,13 +91,10 @@ final class AttackGate {
         if (hands && !opens && hurt.contains(person(finding))) {
             return new Advice(finding, behindContainment(finding, advice.remedies()));
         }
-        if (!opens) {
-            return advice;
-        }
-        if (suspected.contains(person(finding))) {
+        if (opens && suspected.contains(person(finding))) {
             return opened(advice, behindContainment(finding, shut(advice)));
         }
-        return unproven.contains(person(finding) + " " + finding.cause())
+        return (opens || hands) && unproven.contains(person(finding) + " " + finding.cause())
                 ? opened(advice, shut(advice).stream().map(AttackGate::verified).toList())
                 : advice;
     }

@@ -150,7 +150,7 @@ public final class StolenPassword implements Check {
         Place here = tried.signIn().place();
         Place there = success.signIn().place();
         boolean soon = Duration.between(tried.at(), success.at()).compareTo(A_DAY) <= 0;
-        return here.address().equals(there.address())
+        return !here.address().isEmpty() && here.address().equals(there.address())
                 || soon && !here.country().isEmpty() && here.country().equals(there.country());
     }
 }

@@ -79,8 +79,8 @@ public final class MethodNotAllowedByStrength extends CodeCheck {
     }
 
     @Override
-    protected boolean opensADoor() {
-        return true;
+    protected Draft weigh(Draft draft, List<Reading> told, Story story, Context context) {
+        return draft.atADoor(context);
     }
 
     @Override

@@ -25,6 +25,11 @@ public final class Doubt {
                     "the export shows neither an address nor a machine of this user, so that it cannot be told"
                             + " who signs in" + VERIFY);
         }
+        if (readings.stream().allMatch(each -> isNewAtOnce(each, story, tenant))) {
+            return Optional.of(
+                    "address and network are new for this user and colleagues, and so is the machine or program"
+                            + VERIFY);
+        }
         return readings.stream().allMatch(each -> isUnknown(each, story, tenant))
                 ? Optional.of("nobody in this log ever came in from " + places(readings)
                         + ", this user never came in at all, and the machine shows no identity" + VERIFY)
@@ -33,6 +38,15 @@ public final class Doubt {
 
     private static boolean isUnseen(Reading reading, Story story) {
         return reading.signIn().place().address().isEmpty() && Machine.of(reading, story) != Machine.OWN;
+    }
+
+    /** The user is known in the log, and neither place nor machine is one of the user's: in the same country, too. */
+    private static boolean isNewAtOnce(Reading reading, Story story, TenantView tenant) {
+        Place place = reading.signIn().place();
+        return story.normal().isKnownAt(reading.at())
+                && !story.normal().knewNetwork(place, reading.at())
+                && !tenant.knowsPlace(place, story.timeline().user().id())
+                && Machine.of(reading, story) == Machine.NEW;
     }
 
     /** Colleagues are known in the log, and none of them in this country, network or address; nor is the user anywhere. */

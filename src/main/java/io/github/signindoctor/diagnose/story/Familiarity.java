@@ -22,11 +22,20 @@ public enum Familiarity {
             return FAMILIAR;
         }
         if (place.address().isEmpty()) {
-            return UNTOLD;
+            return isForeign(reading, story, tenant) ? STRANGE : UNTOLD;
         }
         boolean stranger = normal.isKnownAt(reading.at())
                 || normal.livesElsewhere(place)
                         && !normal.knowsDevice(reading.signIn().device());
         return stranger ? STRANGE : UNTOLD;
+    }
+
+    /** Without an address: whether it is a country from which neither the user nor several colleagues ever came in. */
+    private static boolean isForeign(Reading reading, Story story, TenantView tenant) {
+        Place place = reading.signIn().place();
+        Normal normal = story.normal();
+        return normal.livesElsewhere(place)
+                && !normal.knowsDevice(reading.signIn().device())
+                && !tenant.knowsCountry(place.country(), story.timeline().user().id());
     }
 }
