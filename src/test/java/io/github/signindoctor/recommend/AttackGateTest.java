@@ -225,4 +225,21 @@ class AttackGateTest {
                 .map(Recommendation::remedy)
                 .toList();
     }
+
+    @Test
+    void what_hands_a_factor_asks_for_the_caller_first_at_low_confidence() {
+        assertThat(whys(Confidence.LOW)).containsExactly("Verify the caller on another channel first. ");
+        assertThat(whys(Confidence.MEDIUM)).containsExactly("");
+    }
+
+    private static List<String> whys(Confidence confidence) {
+        Finding trouble = finding("phone-unreachable", confidence, person("t", "ada"));
+        Recommendation hands = new Recommendation("update-phone-number", "", Optional.empty(), false, Optional.empty());
+        return AttackGate.of(List.of(trouble), Patient.KNOWLEDGE)
+                .hold(new Advice(trouble, List.of(hands)))
+                .remedies()
+                .stream()
+                .map(Recommendation::why)
+                .toList();
+    }
 }

@@ -45,7 +45,7 @@ public final class MaliciousAddressBlocked implements Check {
         boolean worksElsewhere = story.readings().stream()
                 .anyMatch(each -> each.succeeded()
                         && (!own || each.isInteractive() && each.at().isAfter(first))
-                        && !addresses.contains(each.signIn().place().address()));
+                        && !addresses.contains(Strangers.spot(each)));
         return Optional.of(new Draft(cause(), story, refused)
                 .standing(false, context, Severity.MEDIUM)
                 .severity(worksElsewhere ? Severity.INFO : Severity.MEDIUM)

@@ -40,7 +40,7 @@ final class PasswordAlone {
         List<Reading> entries = addresses.isEmpty()
                 ? strange
                 : candidates.stream()
-                        .filter(each -> addresses.contains(each.signIn().place().address()))
+                        .filter(each -> addresses.contains(Strangers.spot(each)))
                         .toList();
         return entries.isEmpty() ? Optional.empty() : Optional.of(verdict(cause, story, context, entries));
     }
@@ -75,7 +75,7 @@ final class PasswordAlone {
         Set<String> addresses = Strangers.addresses(entries);
         Instant first = entries.get(0).at();
         List<Reading> guesses = story.open(each -> each.hasCode(50126, 50053)
-                && addresses.contains(each.signIn().place().address())
+                && addresses.contains(Strangers.spot(each))
                 && each.at().isBefore(first)
                 && each.at().isAfter(first.minus(A_DAY)));
         boolean guessed = story.attemptsWith(guesses).size() >= GUESSED;

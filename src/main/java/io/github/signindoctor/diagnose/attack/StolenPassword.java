@@ -57,9 +57,8 @@ public final class StolenPassword implements Check {
         List<Reading> fromThere = Strangers.refusedThere(story, accepted);
         Instant first = accepted.get(0).at();
         List<Reading> own = story.readings().stream()
-                .filter(each -> each.succeeded()
-                        && each.at().isAfter(first)
-                        && !addresses.contains(each.signIn().place().address()))
+                .filter(each ->
+                        each.succeeded() && each.at().isAfter(first) && !addresses.contains(Strangers.spot(each)))
                 .toList();
         boolean traced = accepted.stream().allMatch(each -> isTraced(each, story, context));
         boolean stepSeen = accepted.stream().anyMatch(each -> each.password().isYes());

@@ -38,7 +38,7 @@ public final class TotpGuessingAttack implements Check {
                 story.readings().stream().filter(TotpGuessingAttack::isTheUser).toList());
         List<Reading> wrong = story.open(each -> !each.isSilent()
                 && (each.signal() == Signal.WRONG_CODE || each.signal() == Signal.CODE_TRIES_USED_UP)
-                && !ownPlaces.contains(each.signIn().place().address())
+                && !ownPlaces.contains(Strangers.spot(each))
                 && !story.normal().knewAddress(each.signIn().place().address(), each.at())
                 && !story.normal().knewDevice(each.signIn().device(), each.at())
                 && !context.tenant()

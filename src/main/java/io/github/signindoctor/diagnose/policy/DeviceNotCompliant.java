@@ -58,7 +58,7 @@ public final class DeviceNotCompliant extends CodeCheck {
                     .not(
                             "blocked-by-policy",
                             "what the policy asks for, and what is missing, is the proof of the device")
-                    .not("device-not-joined", "the policy asks for compliance")
+                    .not("device-not-joined", "a compliant device would do, and compliance shows with its identity")
                     .wouldChange("only the second factor was missing: then the same device passes after a prompt");
         }
         if (!DeviceProof.of(story).isVisible()) {

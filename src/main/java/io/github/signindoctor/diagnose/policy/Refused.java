@@ -24,7 +24,14 @@ import java.util.stream.Stream;
 /** Records that Conditional Access refused. */
 final class Refused {
     private static final Set<String> RISKY = Set.of("low", "medium", "high");
-    private static final Set<String> SECOND_FACTOR = Set.of("mfa", "requiremfa", "requiremultifactorauthentication");
+    private static final Set<String> BY_DEVICE_OR_FACTOR = Set.of(
+            "requirecompliantdevice",
+            "compliantdevice",
+            "requiredomainjoineddevice",
+            "domainjoineddevice",
+            "mfa",
+            "requiremfa",
+            "requiremultifactorauthentication");
 
     private Refused() {}
 
@@ -87,15 +94,15 @@ final class Refused {
     }
 
     /**
-     * Whether 53003 stands for a narrower code because the record shows no device: a refusing policy asks for a device with
-     * one of these controls, none asks for more than that and a second factor, and other records of the user do show theirs.
+     * Whether 53003 stands for a narrower code because the record shows no device: a refusing policy asks for a device by
+     * one of these controls, none asks for more than a device and a second factor, and other records of the user do show theirs.
      */
     static boolean lacksDevice(Reading reading, Story story, Set<String> controls) {
         DeviceProof proof = DeviceProof.of(story);
         List<String> asked = controls(reading);
         return reading.hasCode(53003)
                 && asked.stream().anyMatch(controls::contains)
-                && asked.stream().allMatch(each -> controls.contains(each) || SECOND_FACTOR.contains(each))
+                && asked.stream().allMatch(BY_DEVICE_OR_FACTOR::contains)
                 && proof.isVisible()
                 && !proof.shows(reading);
     }

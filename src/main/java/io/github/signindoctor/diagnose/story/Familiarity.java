@@ -34,8 +34,12 @@ public enum Familiarity {
     private static boolean isForeign(Reading reading, Story story, TenantView tenant) {
         Place place = reading.signIn().place();
         Normal normal = story.normal();
-        return normal.livesElsewhere(place)
-                && !normal.knowsDevice(reading.signIn().device())
+        boolean another = normal.isKnownAt(reading.at())
+                || normal.livesElsewhere(place)
+                        && !normal.knowsDevice(reading.signIn().device());
+        return another
+                && normal.hasCountries()
+                && !place.country().isEmpty()
                 && !tenant.knowsCountry(place.country(), story.timeline().user().id());
     }
 }

@@ -305,4 +305,44 @@ class MfaFatigueAttackTest {
                         .edited(Tailor.agent(agent))
                         .hour(hour + i));
     }
+
+    @Test
+    void without_addresses_a_country_where_nobody_ever_came_in_is_strange_all_the_same() {
+        Finding finding = Trial.only(abroad("ZZ", Stream.of()));
+        assertThat(finding.cause()).isEqualTo("mfa-fatigue-attack");
+        assertThat(finding.confidence()).isEqualTo(Confidence.MEDIUM);
+        assertThat(finding.evidence().get(1).fact())
+                .startsWith("they come from ZZ, where this user and the tenant never succeeded before");
+    }
+
+    @Test
+    void without_addresses_a_country_of_the_user_or_of_colleagues_is_not() {
+        assertThat(causes(abroad("NL", Stream.of()))).doesNotContain("mfa-fatigue-attack");
+        assertThat(causes(abroad("ZZ", COLLEAGUES_AFAR.stream()))).doesNotContain("mfa-fatigue-attack");
+        assertThat(causes(abroad("ZZ", COLLEAGUES_AFAR.stream().limit(1)))).contains("mfa-fatigue-attack");
+    }
+
+    @Test
+    void where_nothing_is_shown_three_refusals_are_told_without_a_word_on_the_place() {
+        Finding finding = Trial.only(
+                passed(PUSH).hour(0),
+                denied(PUSH, DECLINED).from("", "", "").device("").minute(1200),
+                denied(PUSH, DECLINED).from("", "", "").device("").minute(1205),
+                denied(PUSH, DECLINED).from("", "", "").device("").minute(1210));
+        assertThat(finding.cause()).isEqualTo("mfa-fatigue-attack");
+        assertThat(finding.evidence().get(1).fact()).isEqualTo("the export does not tell where they come from");
+        assertThat(finding.wouldChange()).isEqualTo("the user, asked on another channel, started these sign-ins");
+    }
+
+    /** Three prompts left unanswered in a country, in an export without addresses, networks and devices. */
+    private static Event[] abroad(String country, Stream<Event> others) {
+        return log(
+                others,
+                passed(PUSH).hour(0),
+                passed(PUSH).hour(1),
+                passed(PUSH).hour(2),
+                denied(PUSH, NO_ANSWER).from("", "", country).device("").hour(20),
+                denied(PUSH, NO_ANSWER).from("", "", country).device("").hour(21),
+                denied(PUSH, NO_ANSWER).from("", "", country).device("").hour(22));
+    }
 }

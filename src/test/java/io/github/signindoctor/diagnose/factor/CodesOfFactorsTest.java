@@ -5,6 +5,7 @@ import static io.github.signindoctor.diagnose.Event.denied;
 import static io.github.signindoctor.diagnose.Event.passed;
 import static io.github.signindoctor.diagnose.Event.success;
 import static io.github.signindoctor.diagnose.Patient.causes;
+import static io.github.signindoctor.diagnose.Trial.facts;
 import static io.github.signindoctor.diagnose.Trial.judged;
 import static io.github.signindoctor.diagnose.Trial.only;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -255,5 +256,29 @@ class CodesOfFactorsTest {
                 denied(SMS, never).hour(24),
                 denied(SMS, never).hour(30));
         assertThat(fresh.withheld()).isEmpty();
+    }
+
+    @Test
+    void a_code_never_typed_somewhere_else_on_another_machine_may_be_a_strangers_doing() {
+        String never = "MFA denied; user never entered the verification code";
+        Finding finding = only(
+                success().hour(0),
+                denied(SMS, never)
+                        .from("203.0.113.9", "64777", "NL")
+                        .device("laptop-9")
+                        .hour(20),
+                denied(SMS, never)
+                        .from("203.0.113.9", "64777", "NL")
+                        .device("laptop-9")
+                        .hour(22));
+        assertThat(finding.cause()).isEqualTo("phone-unreachable");
+        assertThat(finding.confidence()).isEqualTo(Confidence.LOW);
+        assertThat(facts(finding)).anyMatch(fact -> fact.contains("verify the caller on another channel"));
+        Finding home = only(
+                success().hour(0),
+                denied(SMS, never).hour(20),
+                denied(SMS, never).hour(22));
+        assertThat(home.confidence()).isEqualTo(Confidence.MEDIUM);
+        assertThat(facts(home)).noneMatch(fact -> fact.contains("verify the caller"));
     }
 }

@@ -210,6 +210,18 @@ class CodesOfPoliciesTest {
         assertThat(facts(finding).get(0)).contains("carried no device identity", "\"Guard\"");
         assertThat(facts(finding)).contains("1: only reported, and refused nobody: the report-only policy \"Trial\"");
         assertThat(finding.extent().policies()).extracting("name").containsExactly("Guard");
+        assertThat(causes(
+                        success().hour(0),
+                        code(53003)
+                                .device("")
+                                .edited(Edits.policy(
+                                        "Either",
+                                        PolicyResult.FAILURE,
+                                        "RequireCompliantDevice",
+                                        "RequireDomainJoinedDevice",
+                                        "Mfa"))
+                                .hour(2)))
+                .containsExactly("device-not-compliant");
     }
 
     @Test

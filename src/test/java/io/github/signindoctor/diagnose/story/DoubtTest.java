@@ -106,4 +106,20 @@ class DoubtTest {
                 .filter(fact -> fact.startsWith(start))
                 .toList();
     }
+
+    @Test
+    void a_new_machine_at_a_new_place_may_be_a_strangers_in_the_users_own_country_too() {
+        Event refused = code(53003).from("203.0.113.9", "64777", "NL").hour(20);
+        assertThat(blocked(refused.device("laptop-9")).confidence()).isEqualTo(Confidence.LOW);
+        assertThat(blocked(code(53003).hour(20).device("laptop-9")).confidence())
+                .as("at the usual address")
+                .isNotEqualTo(Confidence.LOW);
+        assertThat(blocked(code(53003)
+                                .refusedBy("Guard", "users")
+                                .from("203.0.113.9", "64777", "NL")
+                                .hour(20))
+                        .confidence())
+                .as("with the user's machine")
+                .isNotEqualTo(Confidence.LOW);
+    }
 }
