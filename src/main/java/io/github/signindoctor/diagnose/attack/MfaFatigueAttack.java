@@ -38,7 +38,7 @@ public final class MfaFatigueAttack implements Check {
 
     @Override
     public String lookFor() {
-        return "3 or more prompts denied, unanswered or answered with the wrong number, from a place unknown for the user; where the place is known, refused ones on a machine unknown for the user";
+        return "3 or more prompts denied, unanswered or answered with the wrong number, from a place unknown for the user; where country or place is known, on an unknown machine, refused or while the user works elsewhere";
     }
 
     @Override
