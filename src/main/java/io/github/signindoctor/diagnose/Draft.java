@@ -85,7 +85,7 @@ public final class Draft {
         Loop.Unit unit = beat.occasions().episodes() ? Loop.Unit.EPISODES : Loop.Unit.ATTEMPTS;
         loop = count < 2
                 ? Optional.empty()
-                : Optional.of(new Loop(kind, count, unit, beat.medianSpacing().toSeconds()));
+                : Optional.of(new Loop(kind, count, unit, beat.medianSpacing().toSeconds(), beat.regularity()));
         return this;
     }
 

@@ -8,6 +8,7 @@ import io.github.signindoctor.knowledge.KnowledgeBase;
 import io.github.signindoctor.model.ErrorCode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -77,18 +78,32 @@ public final class Standing {
         };
     }
 
-    /** What the word of a table means; empty where it needs no word. */
-    static Optional<String> meaning(State state) {
+    /** What the word of a table means for these findings of that state; empty where it needs no word. */
+    static Optional<String> meaning(State state, List<Finding> such) {
         return switch (state) {
-            case RUNNING -> Optional.of("no success followed, and it is too soon to say that it stopped");
+            case RUNNING -> Optional.of(goesOn(such) + "it is too soon to say that it stopped");
             case HEALED -> Optional.empty();
             case ENDED -> Optional.of("it stopped, but nothing shows that it is cured");
             case UNKNOWN -> Optional.of("the log is too short to show whether it is cured");
         };
     }
 
-    /** Prompts that were answered each time: no success can be missing. */
+    private static String goesOn(List<Finding> such) {
+        long answered = such.stream().filter(Standing::isOfSuccesses).count();
+        if (answered == 0) {
+            return "no success followed, and ";
+        }
+        return answered == such.size()
+                ? "each time it was answered, and "
+                : "no success followed, or each time it was answered and came again; ";
+    }
+
     private boolean isOfSuccesses() {
+        return isOfSuccesses(finding);
+    }
+
+    /** Prompts that were answered each time: no success can be missing. */
+    private static boolean isOfSuccesses(Finding finding) {
         return finding.extent().codes().keySet().equals(Set.of(ErrorCode.SUCCESS));
     }
 

@@ -3,11 +3,13 @@ package io.github.signindoctor.diagnose.policy;
 import io.github.signindoctor.diagnose.CodeCheck;
 import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Draft;
+import io.github.signindoctor.diagnose.Loop;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
 import io.github.signindoctor.model.Client;
 import io.github.signindoctor.model.PolicyResult;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The device-code or transfer flow is refused. */
@@ -69,6 +71,11 @@ public final class AuthenticationFlowBlocked extends CodeCheck {
     @Override
     protected boolean isOfOneApp(Reading reading) {
         return true;
+    }
+
+    @Override
+    protected Optional<Loop.Kind> loop() {
+        return Optional.of(Loop.Kind.POLICY_CONFLICT);
     }
 
     @Override
