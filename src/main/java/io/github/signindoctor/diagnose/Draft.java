@@ -142,7 +142,8 @@ public final class Draft {
                 evidence,
                 ruledOut,
                 wouldChange,
-                withheld);
+                withheld,
+                List.of());
         return new Verdict(finding, readings);
     }
 }

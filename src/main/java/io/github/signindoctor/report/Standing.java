@@ -5,12 +5,10 @@ import io.github.signindoctor.diagnose.State;
 import io.github.signindoctor.diagnose.Subject;
 import io.github.signindoctor.knowledge.CausePage;
 import io.github.signindoctor.knowledge.KnowledgeBase;
-import io.github.signindoctor.model.ErrorCode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Says in plain words whether a trouble still stands. The names of the states are for machine formats: to somebody who
@@ -44,7 +42,7 @@ public final class Standing {
             case ENDED ->
                 isAttack
                         ? "quiet since, not proved to be over"
-                        : isOfSuccesses()
+                        : finding.isOfSuccesses()
                                 ? "not seen again" + span() + ", not proved to be cured"
                                 : "not solved; " + noTry();
             case HEALED -> isAttack ? "quiet since a success of the user" : "solved since";
@@ -56,7 +54,7 @@ public final class Standing {
     String inFull() {
         return switch (finding.state()) {
             case RUNNING ->
-                isOfSuccesses()
+                finding.isOfSuccesses()
                         ? "Still going on: each time it was answered, and it is too soon to say that it stopped"
                         : "Still going on: no success followed, and it is too soon to say that it stopped";
             case HEALED ->
@@ -89,7 +87,7 @@ public final class Standing {
     }
 
     private static String goesOn(List<Finding> such) {
-        long answered = such.stream().filter(Standing::isOfSuccesses).count();
+        long answered = such.stream().filter(Finding::isOfSuccesses).count();
         if (answered == 0) {
             return "no success followed, and ";
         }
@@ -98,17 +96,8 @@ public final class Standing {
                 : "no success followed, or each time it was answered and came again; ";
     }
 
-    private boolean isOfSuccesses() {
-        return isOfSuccesses(finding);
-    }
-
-    /** Prompts that were answered each time: no success can be missing. */
-    private static boolean isOfSuccesses(Finding finding) {
-        return finding.extent().codes().keySet().equals(Set.of(ErrorCode.SUCCESS));
-    }
-
     private String unsolved() {
-        if (isOfSuccesses()) {
+        if (finding.isOfSuccesses()) {
             return "Not seen again" + span() + ", and nothing shows that it is cured";
         }
         return "Not solved: no success this way since, and " + noTry();
