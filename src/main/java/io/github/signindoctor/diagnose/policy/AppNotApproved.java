@@ -46,6 +46,9 @@ public final class AppNotApproved extends CodeCheck {
 
     @Override
     protected Draft describe(Draft draft, List<Reading> told, Story story) {
+        if (told.stream().allMatch(each -> each.hasCode(53003))) {
+            draft.inferred();
+        }
         return draft.fact("the client app was refused", told)
                 .not("device-not-compliant", "the app is what the policy refuses, not the device")
                 .wouldChange("the same app passes on another device of the user");

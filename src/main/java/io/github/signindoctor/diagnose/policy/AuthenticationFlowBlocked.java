@@ -32,10 +32,14 @@ public final class AuthenticationFlowBlocked extends CodeCheck {
 
     @Override
     protected boolean tells(Reading reading, Story story, Context context) {
+        return isSaid(reading)
+                || reading.hasCode(53003) && isFlow(reading) && (isUntold(reading) || isConfirmed(reading, story));
+    }
+
+    /** Whether the record itself says that the flow was refused. */
+    private static boolean isSaid(Reading reading) {
         return reading.hasCode(530036, 530033)
-                || reading.hasCode(53003)
-                        && (Refused.matchedOn(reading, "authenticationFlows")
-                                || isFlow(reading) && (isUntold(reading) || isConfirmed(reading, story)));
+                || reading.hasCode(53003) && Refused.matchedOn(reading, "authenticationFlows");
     }
 
     private static boolean isFlow(Reading reading) {
@@ -80,6 +84,9 @@ public final class AuthenticationFlowBlocked extends CodeCheck {
 
     @Override
     protected Draft describe(Draft draft, List<Reading> told, Story story) {
+        if (told.stream().noneMatch(AuthenticationFlowBlocked::isSaid)) {
+            draft.inferred();
+        }
         return draft.fact("the authentication flow was refused", told)
                 .fact(
                         "ordinary sign-ins of the user pass",
