@@ -56,7 +56,7 @@ public final class Standing {
             case RUNNING ->
                 finding.isOfSuccesses()
                         ? "Still going on: each time it was answered, and it is too soon to say that it stopped"
-                        : "Still going on: no success followed, and it is too soon to say that it stopped";
+                        : "Still going on: no success this way followed, and it is too soon to say that it stopped";
             case HEALED ->
                 isAttack
                         ? "Quiet since the user succeeded; that alone does not prove that it is over"
@@ -89,11 +89,11 @@ public final class Standing {
     private static String goesOn(List<Finding> such) {
         long answered = such.stream().filter(Finding::isOfSuccesses).count();
         if (answered == 0) {
-            return "no success followed, and ";
+            return "no success this way followed, and ";
         }
         return answered == such.size()
                 ? "each time it was answered, and "
-                : "no success followed, or each time it was answered and came again; ";
+                : "no success this way followed, or each time it was answered and came again; ";
     }
 
     private String unsolved() {

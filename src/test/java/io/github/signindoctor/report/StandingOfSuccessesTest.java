@@ -38,9 +38,9 @@ class StandingOfSuccessesTest {
                         .doesNotContain("no success"));
         assertThat(Standing.meaning(State.RUNNING, List.of(answered, refused)))
                 .contains(
-                        "no success followed, or each time it was answered and came again; it is too soon to say that it stopped");
+                        "no success this way followed, or each time it was answered and came again; it is too soon to say that it stopped");
         assertThat(Standing.meaning(State.RUNNING, List.of(refused)))
-                .contains("no success followed, and it is too soon to say that it stopped");
+                .contains("no success this way followed, and it is too soon to say that it stopped");
     }
 
     private static Standing standing(Duration judged) {
