@@ -98,7 +98,7 @@ public final class Draft {
         Loop.Unit unit = beat.occasions().episodes() ? Loop.Unit.EPISODES : Loop.Unit.ATTEMPTS;
         loop = count < 2
                 ? Optional.empty()
-                : Optional.of(new Loop(kind, count, unit, beat.medianSpacing().toSeconds()));
+                : Optional.of(new Loop(kind, count, unit, beat.medianSpacing().toSeconds(), beat.regularity()));
         return this;
     }
 
@@ -155,7 +155,8 @@ public final class Draft {
                 evidence,
                 ruledOut,
                 wouldChange,
-                withheld);
+                withheld,
+                List.of());
         return new Verdict(finding, readings);
     }
 }

@@ -46,7 +46,9 @@ class AttackGateTest {
                 EXTENT,
                 List.of(),
                 List.of(),
-                "");
+                "",
+                List.of(),
+                List.of());
     }
 
     private static Subject person(String tenant, String id) {
@@ -154,7 +156,9 @@ class AttackGateTest {
                 EXTENT,
                 List.of(),
                 List.of(),
-                "");
+                "",
+                List.of(),
+                List.of());
         assertThat(held(address, "complete-registration")).containsExactly("complete-registration");
         assertThat(held(address, "temporary-access-pass")).containsExactly("contain-account");
     }
