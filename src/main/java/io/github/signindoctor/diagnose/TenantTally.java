@@ -35,6 +35,7 @@ public final class TenantTally {
 
     private final Map<String, Crowd> addresses = new HashMap<>();
     private final Map<String, Crowd> networks = new HashMap<>();
+    private final Map<String, Crowd> countries = new HashMap<>();
     private final Map<String, Entrants> entrants = new HashMap<>();
     private final Map<String, Stays> stays = new HashMap<>();
     private final Map<String, Crowd> apps = new HashMap<>();
@@ -49,6 +50,8 @@ public final class TenantTally {
             count(addresses, place.address(), user);
             count(networks, place.networkKey(), user);
             count(apps, reading.signIn().client().app().key(), user);
+            count(countries, place.country(), user);
+            count(countries, TenantView.ANYWHERE, user);
             countStay(user, reading);
             firstSuccess.merge(user.id(), reading.at(), TenantTally::earlier);
         }
@@ -195,6 +198,7 @@ public final class TenantTally {
     public void merge(TenantTally other) {
         merge(addresses, other.addresses);
         merge(networks, other.networks);
+        merge(countries, other.countries);
         merge(apps, other.apps);
         merge(domains, other.domains);
         other.entrants.forEach((address, some) -> entrants.merge(address, some, Entrants::and));
@@ -242,7 +246,7 @@ public final class TenantTally {
         Map<String, Gathering> all = new HashMap<>(gatherings);
         all.putAll(second.gatherings());
         return new TenantView(
-                new TenantView.Places(addresses, networks, entrants, stays),
+                new TenantView.Places(addresses, networks, countries, entrants, stays),
                 apps,
                 domains,
                 all,

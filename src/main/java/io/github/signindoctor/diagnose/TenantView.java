@@ -19,6 +19,9 @@ public final class TenantView {
     /** So many other users make a place or an app the tenant's own. */
     private static final int SEVERAL = 2;
 
+    /** Under this name those who succeeded anywhere are kept. */
+    static final String ANYWHERE = "anywhere";
+
     /** So many accounts refused from one address, of which few come in there, make a spray. */
     public static final int SPRAYED = 8;
 
@@ -27,6 +30,7 @@ public final class TenantView {
 
     private final Map<String, Crowd> addresses;
     private final Map<String, Crowd> networks;
+    private final Map<String, Crowd> countries;
     private final Map<String, Entrants> entrants;
     private final Map<String, Stays> stays;
     private final Map<String, Crowd> apps;
@@ -48,12 +52,14 @@ public final class TenantView {
      *
      * @param addresses who, by address
      * @param networks who, by network and country
+     * @param countries who, by country and by {@link #ANYWHERE}
      * @param entrants how many with a password, by address
      * @param stays how, by network and country or else address, and by {@code AS…}
      */
     record Places(
             Map<String, Crowd> addresses,
             Map<String, Crowd> networks,
+            Map<String, Crowd> countries,
             Map<String, Entrants> entrants,
             Map<String, Stays> stays) {}
 
@@ -65,6 +71,7 @@ public final class TenantView {
             Times times) {
         this.addresses = Collections.unmodifiableMap(places.addresses());
         this.networks = Collections.unmodifiableMap(places.networks());
+        this.countries = Collections.unmodifiableMap(places.countries());
         this.entrants = Collections.unmodifiableMap(places.entrants());
         this.stays = Collections.unmodifiableMap(places.stays());
         this.apps = Collections.unmodifiableMap(apps);
@@ -81,6 +88,16 @@ public final class TenantView {
         }
         return others(addresses, place.address(), exceptUser) >= SEVERAL
                 || others(networks, place.networkKey(), exceptUser) >= SEVERAL;
+    }
+
+    /** Whether several other users succeeded in this country; never where it is not told. */
+    public boolean knowsCountry(String country, String exceptUser) {
+        return others(countries, country, exceptUser) >= SEVERAL;
+    }
+
+    /** Whether several other users succeeded at all, so that a place can be called unknown for the tenant. */
+    public boolean knowsOthers(String exceptUser) {
+        return others(countries, ANYWHERE, exceptUser) >= SEVERAL;
     }
 
     /** Whether several other users succeeded from this very address. */
