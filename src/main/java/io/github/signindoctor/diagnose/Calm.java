@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,7 @@ final class Calm {
     /** So many records, each within a minute of the one before, may be an app that goes round in circles. */
     private static final int RUN = 5;
 
-    private static final Duration BREATH = Duration.ofMinutes(1);
+    private static final long BREATH = Duration.ofMinutes(1).toNanos();
 
     private static final Set<Signal> OF_SUCCESS = EnumSet.of(
             Signal.PASSED,
@@ -44,7 +43,9 @@ final class Calm {
             Signal.UNCLEAR);
     private static final Set<Signal> OF_PROMPT = EnumSet.of(
             Signal.PASSED, Signal.REQUIRED, Signal.EXPIRED, Signal.CORRECT_PASSWORD, Signal.GENERAL, Signal.UNCLEAR);
-    private static final Set<String> EVERYDAY = Set.of("", "browser", "mobile apps and desktop clients");
+    private static final Set<String> EVERYDAY = Set.of("", "Browser", "Mobile Apps and Desktop clients");
+    private static final Set<String> PROTOCOLS = Set.of("", "none", "oAuth2", "saml20", "wsFederation");
+    private static final Set<String> TRANSFERS = Set.of("", "none");
 
     private final SignInLog log;
     private final Reader reader;
@@ -69,11 +70,10 @@ final class Calm {
                 return Optional.empty();
             }
         }
-        if (!hasBreaths()) {
-            return Optional.empty();
-        }
         Tries tries = new Tries(log, reader);
-        return tries.outcomes(asOf).filter(any -> hasFewPrompts(tries.answered()));
+        return tries.holdsRun(RUN, BREATH)
+                ? Optional.empty()
+                : tries.outcomes(asOf).filter(any -> hasFewPrompts(tries.answered()));
     }
 
     /** Three or four answered prompts on one device, by one desktop client, or on no known device, may be a loop. */
@@ -109,12 +109,11 @@ final class Calm {
     private boolean isEveryday(int at) {
         Reading alike = reader.readAlike(log, at);
         Client client = log.clientAt(at);
-        boolean plain = log.riskAt(at).events().isEmpty()
-                && EVERYDAY.contains(client.clientApp().toLowerCase(Locale.ROOT))
-                && !client.protocol().equalsIgnoreCase("ropc")
-                && !client.protocol().equalsIgnoreCase("deviceCode")
-                && !client.transferMethod().equalsIgnoreCase("deviceCodeFlow");
-        return plain && (alike.succeeded() ? OF_SUCCESS.contains(alike.signal()) : isPrompt(alike, at));
+        return log.riskAt(at).events().isEmpty()
+                && EVERYDAY.contains(client.clientApp())
+                && PROTOCOLS.contains(client.protocol())
+                && TRANSFERS.contains(client.transferMethod())
+                && (alike.succeeded() ? OF_SUCCESS.contains(alike.signal()) : isPrompt(alike, at));
     }
 
     /** A prompt of the tenant's own rules, where nobody guesses passwords. */
@@ -139,17 +138,5 @@ final class Calm {
         return !place.address().isEmpty()
                 && !place.country().isEmpty()
                 && place.country().equals(log.placeAt(0).country());
-    }
-
-    private boolean hasBreaths() {
-        List<Long> times = java.util.stream.IntStream.range(0, log.size())
-                .mapToObj(at -> log.timeAt(at).getEpochSecond())
-                .sorted()
-                .toList();
-        int run = 1;
-        for (int at = 1; at < times.size() && run < RUN; at++) {
-            run = times.get(at) - times.get(at - 1) <= BREATH.toSeconds() ? run + 1 : 1;
-        }
-        return run < RUN;
     }
 }

@@ -26,9 +26,9 @@ final class Habits {
         private final Client client;
         private final Place place;
         private final Device device;
+        private final SignIn alike;
         private final Who who;
         private final Tenancy tenancy;
-        private final SignIn alike;
         private int first;
         private int last;
 
@@ -36,34 +36,35 @@ final class Habits {
             client = log.clientAt(at);
             place = log.placeAt(at);
             device = log.deviceAt(at);
+            alike = log.alikeAt(at);
             who = log.whoAt(at);
             tenancy = log.tenancyAt(at);
-            alike = log.alikeAt(at);
             first = at;
             last = at;
         }
 
-        boolean holds(SignInLog log, int at) {
-            return client == log.clientAt(at)
-                    && place == log.placeAt(at)
-                    && device == log.deviceAt(at)
-                    && alike == log.alikeAt(at)
-                    && who == log.whoAt(at)
-                    && tenancy == log.tenancyAt(at);
+        boolean isLike(Habit other) {
+            return client == other.client
+                    && place == other.place
+                    && device == other.device
+                    && alike == other.alike
+                    && who == other.who
+                    && tenancy == other.tenancy;
         }
     }
 
     /** Takes a success. */
     void add(SignInLog log, int at) {
+        Habit fresh = new Habit(log, at);
         for (int each = habits.size() - 1; each >= Math.max(0, habits.size() - LOOK_BACK); each--) {
             Habit habit = habits.get(each);
-            if (habit.holds(log, at)) {
-                habit.first = log.timeAt(at).isBefore(log.timeAt(habit.first)) ? at : habit.first;
-                habit.last = log.timeAt(at).isAfter(log.timeAt(habit.last)) ? at : habit.last;
+            if (habit.isLike(fresh)) {
+                habit.first = log.nanosAt(at) < log.nanosAt(habit.first) ? at : habit.first;
+                habit.last = log.nanosAt(at) > log.nanosAt(habit.last) ? at : habit.last;
                 return;
             }
         }
-        habits.add(new Habit(log, at));
+        habits.add(fresh);
     }
 
     /** The places in the log of the successes that tell all. */

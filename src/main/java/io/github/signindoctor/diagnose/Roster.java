@@ -69,7 +69,7 @@ public record Roster(List<UserTimeline> users, SignInLog others) {
         if (named != isNamed(records, other)) {
             return named;
         }
-        int time = records.timeAt(one).compareTo(records.timeAt(other));
+        int time = Long.compare(records.nanosAt(one), records.nanosAt(other));
         return time > 0
                 || time == 0
                         && records.get(one)

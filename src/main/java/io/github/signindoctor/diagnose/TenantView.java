@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is known across the users of one tenant. Immutable. */
@@ -25,6 +26,7 @@ public final class TenantView {
     /** So many accounts refused from one address, of which few come in there, make a spray. */
     public static final int SPRAYED = 8;
 
+    private static final String KNOCKING = "knocking ";
     private static final Crowd NOBODY = new Crowd();
     private static final Entrants NO_ENTRANTS = new Entrants();
 
@@ -38,6 +40,7 @@ public final class TenantView {
     private final Map<String, Gathering> gatherings;
     private final Map<String, Instant> firstSuccess;
     private final Comebacks comebacks;
+    private final Set<String> sprayed;
 
     /**
      * When people succeeded.
@@ -79,6 +82,11 @@ public final class TenantView {
         this.gatherings = Collections.unmodifiableMap(gatherings);
         this.firstSuccess = Collections.unmodifiableMap(times.firstSuccess());
         this.comebacks = times.comebacks();
+        this.sprayed = gatherings.keySet().stream()
+                .filter(key -> key.startsWith(KNOCKING))
+                .map(key -> key.substring(KNOCKING.length()))
+                .filter(address -> isSprayed(address, SPRAYED))
+                .collect(Collectors.toSet());
     }
 
     /** Whether several other users succeeded from this address or network; never the source of a spray. */
@@ -133,6 +141,10 @@ public final class TenantView {
 
     /** Whether this many users were refused from an address where few of them come in: no gateway of the tenant. */
     public boolean isSprayedFrom(String address, int least) {
+        return least == SPRAYED ? sprayed.contains(address) : isSprayed(address, least);
+    }
+
+    private boolean isSprayed(String address, int least) {
         int refused = refusedFrom(address).map(each -> each.users().size()).orElse(0);
         return TenantTally.isSpray(
                 refused, least, addresses.getOrDefault(address, NOBODY), entrants.getOrDefault(address, NO_ENTRANTS));
@@ -211,7 +223,7 @@ public final class TenantView {
 
     /** Users whose password was refused from this address; empty where there was none. */
     public Optional<Gathering> refusedFrom(String address) {
-        return Optional.ofNullable(gatherings.get("knocking " + address));
+        return Optional.ofNullable(gatherings.get(KNOCKING + address));
     }
 
     /**
@@ -224,7 +236,7 @@ public final class TenantView {
 
     /** The addresses from which passwords were refused, sorted. */
     public List<String> knockingAddresses() {
-        return keys("knocking ");
+        return keys(KNOCKING);
     }
 
     /** The policies that refused somebody, as {@code id, line break, label}, sorted. */

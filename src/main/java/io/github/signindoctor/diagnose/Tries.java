@@ -7,50 +7,96 @@ import io.github.signindoctor.knowledge.Signal;
 import io.github.signindoctor.model.SignInLog;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Counts the attempts of a short log in which every prompt is answered in its own attempt and app, by the numbers that
- * stand for identifiers; the rules are those of the story's attempts.
+ * stand for identifiers; the rules are those of the story's attempts. Most users are counted so, which is why arrays stand
+ * here in place of objects.
  */
 final class Tries {
-    private static final Duration REACH = Duration.ofMinutes(10);
+    private static final long REACH = Duration.ofMinutes(10).toNanos();
     private static final int NONE = -1;
     private static final int[] PROMPTS = {50074, 50076};
 
     private final SignInLog log;
-    private final Reader reader;
+    private final int size;
+    /** Places in the log, in the order of the story; all that follows is by that order. */
     private final int[] order;
-    /** The attempt of each record, by its place in the order. */
+
+    private final long[] times;
+    private final Reading[] alike;
+    private final long[] requests;
+    private final long[] originals;
+    private final long[] correlations;
     private final int[] attempts;
 
+    /** By attempt. */
     private final boolean[] closed;
-    private final boolean[] namesOthers;
-    /** The last record of each attempt, by its place in the order. */
-    private final int[] last;
 
+    private final boolean[] namesOthers;
+    private final boolean[] prompted;
+    private final boolean[] passed;
+    private final boolean[] unclear;
+    private final int[] last;
+    private final int[] standing;
     private int count;
 
     Tries(SignInLog log, Reader reader) {
         this.log = log;
-        this.reader = reader;
-        this.order = IntStream.range(0, log.size())
-                .boxed()
-                .sorted(Comparator.comparing(log::timeAt).thenComparing(this::succeeds))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        this.attempts = new int[order.length];
-        this.closed = new boolean[order.length];
-        this.namesOthers = new boolean[order.length];
-        this.last = new int[order.length];
+        this.size = log.size();
+        this.order = new int[size];
+        this.times = new long[size];
+        this.alike = new Reading[size];
+        for (int at = 0; at < size; at++) {
+            insert(at, reader.readAlike(log, at), log.nanosAt(at));
+        }
+        this.requests = new long[size];
+        this.originals = new long[size];
+        this.correlations = new long[size];
+        for (int at = 0; at < size; at++) {
+            requests[at] = log.requestKeyAt(order[at]);
+            originals[at] = log.originalKeyAt(order[at]);
+            correlations[at] = log.correlationKeyAt(order[at]);
+        }
+        this.attempts = new int[size];
+        this.closed = new boolean[size];
+        this.namesOthers = new boolean[size];
+        this.prompted = new boolean[size];
+        this.passed = new boolean[size];
+        this.unclear = new boolean[size];
+        this.last = new int[size];
+        this.standing = new int[size];
     }
 
-    private boolean succeeds(int record) {
-        return reader.readAlike(log, record).succeeded();
+    /** By time, success last; logs mostly come so. */
+    private void insert(int record, Reading reading, long time) {
+        int at = record;
+        while (at > 0 && (times[at - 1] > time || times[at - 1] == time && isLater(alike[at - 1], reading))) {
+            times[at] = times[at - 1];
+            alike[at] = alike[at - 1];
+            order[at] = order[at - 1];
+            at--;
+        }
+        times[at] = time;
+        alike[at] = reading;
+        order[at] = record;
+    }
+
+    private static boolean isLater(Reading one, Reading other) {
+        return one.succeeded() && !other.succeeded();
+    }
+
+    /** Whether this many records come each within so many nanoseconds of the one before. */
+    boolean holdsRun(int least, long within) {
+        int run = 1;
+        for (int at = 1; at < size && run < least; at++) {
+            run = times[at] - times[at - 1] <= within ? run + 1 : 1;
+        }
+        return run >= least;
     }
 
     /**
@@ -58,26 +104,27 @@ final class Tries {
      * doubt. A session that was not there, or a question whether to stay signed in, may well be left open.
      */
     Optional<Map<Outcome, Long>> outcomes(Instant asOf) {
-        for (int at = 0; at < order.length; at++) {
-            if (log.requestKeyAt(order[at]) == 0 || isInDoubt(at)) {
+        for (int at = 0; at < size; at++) {
+            if (requests[at] == 0 || isInDoubt(at)) {
                 return Optional.empty();
             }
             join(at);
         }
-        for (int at = 0; at < order.length; at++) {
+        for (int at = 0; at < size; at++) {
             int attempt = attempts[at];
-            boolean settled = closed[attempt] && app(at).equals(app(last[attempt]));
-            if (!settled && reader.readAlike(log, order[at]).hasCode(PROMPTS)) {
+            if (alike[at].hasCode(PROMPTS) && !(closed[attempt] && app(at).equals(app(last[attempt])))) {
                 return Optional.empty();
             }
         }
         Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
-        IntStream.range(0, count).forEach(each -> outcomes.merge(outcome(each, asOf), 1L, Long::sum));
+        for (int attempt = 0; attempt < count; attempt++) {
+            outcomes.merge(outcome(attempt, asOf), 1L, Long::sum);
+        }
         return Optional.of(outcomes);
     }
 
     private Outcome outcome(int attempt, Instant asOf) {
-        return closed[attempt] ? Outcome.SUCCEEDED : Attempt.leftOpen(time(last[attempt]), asOf);
+        return closed[attempt] ? Outcome.SUCCEEDED : Attempt.leftOpen(log.timeAt(order[last[attempt]]), asOf);
     }
 
     private String app(int at) {
@@ -87,27 +134,27 @@ final class Tries {
     /** At one instant, records that end alike come by their ids. */
     private boolean isInDoubt(int at) {
         return at > 0
-                && time(at).equals(time(at - 1))
-                && succeeds(order[at]) == succeeds(order[at - 1])
-                && (!succeeds(order[at]) || isOriginal(at) || isOriginal(at - 1));
-    }
-
-    private boolean isOriginal(int at) {
-        return log.originalKeyAt(order[at]) != 0;
-    }
-
-    private Instant time(int at) {
-        return log.timeAt(order[at]);
+                && times[at] == times[at - 1]
+                && alike[at].succeeded() == alike[at - 1].succeeded()
+                && (!alike[at].succeeded() || originals[at] != 0 || originals[at - 1] != 0);
     }
 
     private void join(int at) {
-        long request = log.requestKeyAt(order[at]);
-        long original = log.originalKeyAt(order[at]);
-        boolean namesOther = original != 0 && original != request;
-        int attempt = open(at, namesOther ? original : request, namesOther);
+        boolean namesOther = originals[at] != 0 && originals[at] != requests[at];
+        int attempt = open(at, namesOther ? originals[at] : requests[at], namesOther);
+        if (attempt == count) {
+            count++;
+            standing[attempt] = at;
+        } else if (rank(at) < rank(standing[attempt])) {
+            standing[attempt] = at;
+        }
+        Reading reading = alike[at];
         attempts[at] = attempt;
         namesOthers[attempt] |= namesOther;
-        closed[attempt] = succeeds(order[at]);
+        closed[attempt] = reading.succeeded();
+        prompted[attempt] |= reading.prompted();
+        passed[attempt] |= reading.passedFactor();
+        unclear[attempt] |= reading.succeeded() && reading.signal() == Signal.UNCLEAR;
         last[attempt] = at;
     }
 
@@ -120,13 +167,13 @@ final class Tries {
         boolean joins = near != NONE
                 && !closed[near]
                 && !(namesOther && namesOthers[near])
-                && !time(at).isAfter(time(last[near]).plus(REACH));
-        return joins ? near : count++;
+                && times[at] - times[last[near]] <= REACH;
+        return joins ? near : count;
     }
 
     private int named(int at, long key) {
         for (int before = at - 1; before >= 0; before--) {
-            if (log.requestKeyAt(order[before]) == key || log.originalKeyAt(order[before]) == key) {
+            if (requests[before] == key || originals[before] == key) {
                 return attempts[before];
             }
         }
@@ -134,9 +181,9 @@ final class Tries {
     }
 
     private int near(int at) {
-        long correlation = log.correlationKeyAt(order[at]);
+        long correlation = correlations[at];
         for (int before = at - 1; before >= 0 && correlation != 0; before--) {
-            if (log.correlationKeyAt(order[before]) == correlation) {
+            if (correlations[before] == correlation) {
                 return attempts[before];
             }
         }
@@ -144,45 +191,24 @@ final class Tries {
     }
 
     /**
-     * For each attempt in which a person was really asked, the record that stands for it: one without a device's identity
-     * where it holds one, else one of no browser, else the first. To be asked after {@link #outcomes}.
+     * For each attempt in which a person was really asked and came in, the record that stands for it, by its place in the
+     * log: one without a device's identity where it holds one, else one of no browser, else the first. To be asked after
+     * {@link #outcomes}.
      */
     int[] answered() {
-        return IntStream.range(0, count)
-                .filter(each -> closed[each] && isAnswered(each))
-                .map(this::standing)
-                .toArray();
-    }
-
-    private boolean isAnswered(int attempt) {
-        boolean prompted = false;
-        boolean passed = false;
-        boolean unclear = false;
-        for (int at = 0; at < order.length; at++) {
-            if (attempts[at] == attempt) {
-                Reading alike = reader.readAlike(log, order[at]);
-                prompted |= alike.prompted();
-                passed |= alike.passedFactor();
-                unclear |= alike.succeeded() && alike.signal() == Signal.UNCLEAR;
+        int[] found = new int[count];
+        int answered = 0;
+        for (int attempt = 0; attempt < count; attempt++) {
+            if (closed[attempt] && (passed[attempt] || prompted[attempt] && unclear[attempt])) {
+                found[answered++] = order[standing[attempt]];
             }
         }
-        return passed || prompted && unclear;
+        return Arrays.copyOf(found, answered);
     }
 
-    private int standing(int attempt) {
-        return IntStream.range(0, order.length)
-                .filter(at -> attempts[at] == attempt)
-                .map(at -> order[at])
-                .boxed()
-                .min(Comparator.comparing(this::isEquipped).thenComparing(this::isBrowser))
-                .orElseThrow();
-    }
-
-    private boolean isEquipped(int record) {
-        return !log.deviceAt(record).id().isEmpty();
-    }
-
-    private boolean isBrowser(int record) {
-        return log.clientAt(record).clientApp().equalsIgnoreCase("browser");
+    private int rank(int at) {
+        boolean equipped = !log.deviceAt(order[at]).id().isEmpty();
+        boolean browser = log.clientAt(order[at]).clientApp().equalsIgnoreCase("browser");
+        return (equipped ? 2 : 0) + (browser ? 1 : 0);
     }
 }

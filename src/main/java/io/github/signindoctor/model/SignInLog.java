@@ -11,6 +11,8 @@ import java.util.RandomAccess;
  * each time one is asked for, so what only needs to know when, who or where asks for just that.
  */
 public abstract class SignInLog extends AbstractList<SignIn> implements RandomAccess {
+    private static final long NANOS = 1_000_000_000L;
+
     /** A log of records that are in memory already. */
     public static SignInLog of(Collection<SignIn> signIns) {
         return signIns instanceof SignInLog log ? log : new Held(List.copyOf(signIns));
@@ -19,6 +21,15 @@ public abstract class SignInLog extends AbstractList<SignIn> implements RandomAc
     /** When the record at this place happened. */
     public Instant timeAt(int index) {
         return get(index).createdDateTime();
+    }
+
+    /** The same in nanoseconds since 1970; the nearest there are for times that these cannot tell, some 290 years away. */
+    public long nanosAt(int index) {
+        Instant time = timeAt(index);
+        boolean tellable = Math.abs(time.getEpochSecond()) < Long.MAX_VALUE / NANOS;
+        return tellable
+                ? time.getEpochSecond() * NANOS + time.getNano()
+                : time.getEpochSecond() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
     }
 
     /** Who it was. */

@@ -38,6 +38,11 @@ final class StoredLog extends SignInLog {
     }
 
     @Override
+    public long nanosAt(int index) {
+        return stored.rows.number(rows[index], TIME);
+    }
+
+    @Override
     public Who whoAt(int index) {
         return stored.parts.whos.value(stored.rows.get(rows[index], WHO));
     }
