@@ -16,14 +16,16 @@ final class CellGroup {
     /** First and last column of each run of columns that stand side by side. */
     private final int[] runs;
 
-    private final GroupCache cache = new GroupCache();
+    private final GroupCache cache;
 
     /**
      * A group.
      *
+     * @param cache what was made before; that of all threads where the numbers are the same for all
      * @param part makes the part out of a canonical row of these columns alone, and numbers it
      */
-    CellGroup(TableForm form, TablePart which, ToIntFunction<ObjectNode> part) {
+    CellGroup(TableForm form, TablePart which, GroupCache cache, ToIntFunction<ObjectNode> part) {
+        this.cache = cache;
         this.form = form;
         this.part = part;
         this.columns = form.columns(which);
@@ -46,13 +48,13 @@ final class CellGroup {
         for (int run = 0; run < runs.length; run += 2) {
             key.add(record.bytes(), record.from(runs[run]), record.to(runs[run + 1]));
         }
-        long hash = GroupCache.hash(key.bytes(), key.length());
-        int known = cache.find(key.bytes(), key.length(), hash);
+        Fingerprint print = key.fingerprint();
+        int known = cache.find(print);
         if (known >= 0) {
             return known;
         }
         int number = part.applyAsInt(row(record));
-        cache.put(key.bytes(), key.length(), hash, number);
+        cache.put(print, number);
         return number;
     }
 

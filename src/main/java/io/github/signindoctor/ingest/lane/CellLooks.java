@@ -74,11 +74,11 @@ final class CellLooks {
     private int closely(byte[] text, int from, int to) {
         key.clear();
         key.add(text, from, to);
-        long hash = GroupCache.hash(key.bytes(), key.length());
-        int known = cache.find(key.bytes(), key.length(), hash);
+        Fingerprint print = key.fingerprint();
+        int known = cache.find(print);
         if (known < 0) {
             known = form.look(CellGroup.cell(text, from, to));
-            cache.put(key.bytes(), key.length(), hash, known);
+            cache.put(print, known);
         }
         return known;
     }

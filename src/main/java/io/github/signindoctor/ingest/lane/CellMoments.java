@@ -13,6 +13,7 @@ final class CellMoments {
 
     private final TableForm form;
     private final GroupCache cache = new GroupCache();
+    private final Fingerprint fingerprint = new Fingerprint();
     private final byte[] quoted = new byte[LONGEST + 2 + Bytes.SLACK];
     private boolean canonical;
 
@@ -42,8 +43,7 @@ final class CellMoments {
 
     /** Whole seconds are kept by their number since 2000. */
     private long cached(byte[] text, int from, int to) {
-        long hash = GroupCache.hash(quoted, to - from + 2);
-        int known = cache.find(quoted, to - from + 2, hash);
+        int known = cache.find(fingerprint.of(quoted, to - from + 2));
         if (known >= 0) {
             return (known + EARLIEST) * NANOS;
         }
@@ -53,7 +53,7 @@ final class CellMoments {
         }
         long seconds = moment.getEpochSecond() - EARLIEST;
         if (moment.getNano() == 0 && seconds <= Integer.MAX_VALUE) {
-            cache.put(quoted, to - from + 2, hash, (int) seconds);
+            cache.put(fingerprint, (int) seconds);
         }
         return Batch.nanos(moment);
     }

@@ -6,23 +6,23 @@ package io.github.signindoctor.ingest.lane;
  * @param kind whether a person sat there, and the flag
  */
 record Exchange(
-        SharedParts who,
-        SharedParts kind,
-        SharedParts client,
-        SharedParts place,
-        SharedParts device,
-        SharedParts status,
-        SharedParts policies,
-        SharedParts risk) {
+        GroupCache who,
+        GroupCache kind,
+        GroupCache client,
+        GroupCache place,
+        GroupCache device,
+        GroupCache status,
+        GroupCache policies,
+        GroupCache risk) {
     Exchange() {
         this(
-                new SharedParts(),
-                new SharedParts(),
-                new SharedParts(),
-                new SharedParts(),
-                new SharedParts(),
-                new SharedParts(),
-                new SharedParts(),
-                new SharedParts());
+                new GroupCache(),
+                new GroupCache(),
+                new GroupCache(),
+                new GroupCache(),
+                new GroupCache(),
+                new GroupCache(),
+                new GroupCache(),
+                new GroupCache());
     }
 }

@@ -2,7 +2,6 @@ package io.github.signindoctor.ingest.lane;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /** Members of a record that make one part of a sign-in, and nothing else does. */
@@ -10,8 +9,7 @@ final class Group {
     private final Member[] members;
     private final Form form;
     private final ToIntFunction<ObjectNode> part;
-    private final GroupCache cache = new GroupCache();
-    private final Optional<SharedParts> shared;
+    private final GroupCache cache;
 
     /**
      * A member.
@@ -25,12 +23,12 @@ final class Group {
      *
      * @param paths of the members
      * @param part makes the part out of a canonical row that holds these members alone, and numbers it
-     * @param shared what other threads have made; empty where the numbers are this thread's own
+     * @param cache what was made before; that of all threads where the numbers are the same for all
      */
-    Group(Form form, Slots slots, List<String> paths, ToIntFunction<ObjectNode> part, Optional<SharedParts> shared) {
+    Group(Form form, Slots slots, List<String> paths, ToIntFunction<ObjectNode> part, GroupCache cache) {
         this.form = form;
         this.part = part;
-        this.shared = shared;
+        this.cache = cache;
         this.members = paths.stream()
                 .map(path -> new Member(slots.add(path), path.split("/")))
                 .toArray(Member[]::new);
@@ -47,15 +45,13 @@ final class Group {
 
     /** The same for a key that was made elsewhere. */
     int number(byte[] text, Picks picks, Key key, ToIntFunction<ObjectNode> maker) {
-        long hash = GroupCache.hash(key.bytes(), key.length());
-        int known = cache.find(key.bytes(), key.length(), hash);
+        Fingerprint print = key.fingerprint();
+        int known = cache.find(print);
         if (known >= 0) {
             return known;
         }
-        int number = shared.isPresent()
-                ? shared.get().number(key.toArray(), hash, () -> maker.applyAsInt(row(text, picks)))
-                : maker.applyAsInt(row(text, picks));
-        cache.put(key.bytes(), key.length(), hash, number);
+        int number = maker.applyAsInt(row(text, picks));
+        cache.put(print, number);
         return number;
     }
 

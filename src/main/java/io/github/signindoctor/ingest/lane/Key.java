@@ -11,17 +11,11 @@ final class Key {
 
     private byte[] bytes = new byte[4096];
     private int length;
+    private final Fingerprint fingerprint = new Fingerprint();
 
-    byte[] bytes() {
-        return bytes;
-    }
-
-    int length() {
-        return length;
-    }
-
-    byte[] toArray() {
-        return Arrays.copyOf(bytes, length);
+    /** Good until it is taken again. */
+    Fingerprint fingerprint() {
+        return fingerprint.of(bytes, length);
     }
 
     void clear() {

@@ -7,7 +7,6 @@ import io.github.signindoctor.ingest.store.Parts;
 import io.github.signindoctor.model.Interactivity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Makes rows of picked members. Each part of a sign-in is made by the code that the twin uses, from a row that holds only
@@ -48,47 +47,24 @@ final class RowMaker {
         this.parts = parts;
         this.origin = origin;
         Members members = new Members(form);
-        who = new Group(
-                form, slots, members.who(), row -> parts.who(PartMapping.who(row)), Optional.of(exchange.who()));
-        kind = new Group(form, slots, members.kind(), row -> kind(form, row), Optional.of(exchange.kind()));
+        who = new Group(form, slots, members.who(), row -> parts.who(PartMapping.who(row)), exchange.who());
+        kind = new Group(form, slots, members.kind(), row -> kind(form, row), exchange.kind());
         tenancies = new TenancyCounts(parts);
-        tenancy = new Group(form, slots, members.tenancy(), tenancies::number, Optional.empty());
+        tenancy = new Group(form, slots, members.tenancy(), tenancies::number, new GroupCache());
         client = new Group(
-                form,
-                slots,
-                members.client(),
-                row -> parts.client(PartMapping.client(row)),
-                Optional.of(exchange.client()));
-        place = new Group(
-                form,
-                slots,
-                members.place(),
-                row -> parts.place(PartMapping.place(row)),
-                Optional.of(exchange.place()));
+                form, slots, members.client(), row -> parts.client(PartMapping.client(row)), exchange.client());
+        place = new Group(form, slots, members.place(), row -> parts.place(PartMapping.place(row)), exchange.place());
         device = new Group(
-                form,
-                slots,
-                members.device(),
-                row -> parts.device(PartMapping.device(row)),
-                Optional.of(exchange.device()));
+                form, slots, members.device(), row -> parts.device(PartMapping.device(row)), exchange.device());
         status = new Group(
-                form,
-                slots,
-                members.status(),
-                row -> parts.status(PartMapping.status(row)),
-                Optional.of(exchange.status()));
-        authentication = new Group(form, slots, members.authentication(), row -> 0, Optional.empty());
+                form, slots, members.status(), row -> parts.status(PartMapping.status(row)), exchange.status());
+        authentication = new Group(form, slots, members.authentication(), row -> 0, new GroupCache());
         policies = new Group(
-                form,
-                slots,
-                members.policies(),
-                row -> parts.policies(PartMapping.policies(row)),
-                Optional.of(exchange.policies()));
-        risk = new Group(
-                form, slots, members.risk(), row -> parts.risk(PartMapping.risk(row)), Optional.of(exchange.risk()));
-        correlation = new Group(form, slots, members.correlation(), row -> 0, Optional.empty());
-        session = new Group(form, slots, List.of(members.path("sessionId")), row -> 0, Optional.empty());
-        original = new Group(form, slots, List.of(members.path("originalRequestId")), row -> 0, Optional.empty());
+                form, slots, members.policies(), row -> parts.policies(PartMapping.policies(row)), exchange.policies());
+        risk = new Group(form, slots, members.risk(), row -> parts.risk(PartMapping.risk(row)), exchange.risk());
+        correlation = new Group(form, slots, members.correlation(), row -> 0, new GroupCache());
+        session = new Group(form, slots, List.of(members.path("sessionId")), row -> 0, new GroupCache());
+        original = new Group(form, slots, List.of(members.path("originalRequestId")), row -> 0, new GroupCache());
         id = slots.add(members.path("id"));
         created = slots.add(members.path("createdDateTime"));
         details = slots.add(members.path(Members.DETAILS));

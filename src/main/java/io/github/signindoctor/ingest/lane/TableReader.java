@@ -3,7 +3,9 @@ package io.github.signindoctor.ingest.lane;
 import io.github.signindoctor.ingest.ReadingOptions.Lane;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads the records of a table with all cores, as {@link LaneReader} does those of JSON. Where the lane ends, the twin may
@@ -13,6 +15,9 @@ public final class TableReader {
     private final TableForm form;
     private final LaneSink sink;
     private final Twin twin;
+    /** What the threads tell each other. */
+    private final Map<TablePart, GroupCache> shared = new EnumMap<>(TablePart.class);
+
     private final List<TableScan> scans = new ArrayList<>();
     private int busy;
     private long read;
@@ -55,6 +60,9 @@ public final class TableReader {
         this.form = form;
         this.sink = sink;
         this.twin = twin;
+        for (TablePart part : TablePart.values()) {
+            shared.put(part, new GroupCache());
+        }
     }
 
     /**
@@ -75,7 +83,7 @@ public final class TableReader {
 
     private synchronized TableScan scan() {
         if (busy == scans.size()) {
-            scans.add(new TableScan(form, sink));
+            scans.add(new TableScan(form, sink, shared));
         }
         return scans.get(busy++);
     }

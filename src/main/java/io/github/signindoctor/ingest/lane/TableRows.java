@@ -6,6 +6,7 @@ import io.github.signindoctor.ingest.store.Batch;
 import io.github.signindoctor.ingest.store.Parts;
 import io.github.signindoctor.ingest.store.StepBatch;
 import io.github.signindoctor.model.Interactivity;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /** Makes rows of records, each part by the code that the twin uses, and once for equal bytes. */
@@ -14,6 +15,7 @@ final class TableRows implements TableMaker {
     private static final int FLAGGED = 1 << 8;
 
     private final TableForm form;
+    private final Map<TablePart, GroupCache> shared;
     private final Parts parts;
     private final int origin;
     private final Key key = new Key();
@@ -39,14 +41,15 @@ final class TableRows implements TableMaker {
     /** Columns of the record, as bits, in which a GUID stands. */
     private long ids;
 
-    TableRows(TableForm form, Parts parts, int origin) {
+    TableRows(TableForm form, Parts parts, int origin, Map<TablePart, GroupCache> shared) {
+        this.shared = shared;
         this.form = form;
         this.parts = parts;
         this.origin = origin;
         tenancies = new TenancyCounts(parts);
         who = group(TablePart.WHO, row -> parts.who(PartMapping.who(row)));
         kind = group(TablePart.KIND, TableRows::kind);
-        tenancy = group(TablePart.TENANCY, tenancies::number);
+        tenancy = new CellGroup(form, TablePart.TENANCY, new GroupCache(), tenancies::number);
         client = group(TablePart.CLIENT, row -> parts.client(PartMapping.client(row)));
         place = group(TablePart.PLACE, row -> parts.place(PartMapping.place(row)));
         device = group(TablePart.DEVICE, row -> parts.device(PartMapping.device(row)));
@@ -63,7 +66,7 @@ final class TableRows implements TableMaker {
     }
 
     private CellGroup group(TablePart which, ToIntFunction<ObjectNode> part) {
-        return new CellGroup(form, which, part);
+        return new CellGroup(form, which, shared.get(which), part);
     }
 
     private static int kind(ObjectNode row) {

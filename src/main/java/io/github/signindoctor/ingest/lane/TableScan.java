@@ -3,17 +3,18 @@ package io.github.signindoctor.ingest.lane;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Reads slices of a table; one for each thread, because it learns. */
 final class TableScan implements Crew.Scan<TableScan.Result> {
     private final CsvLane lane;
     private final TableMaker maker;
 
-    TableScan(TableForm form, LaneSink sink) {
+    TableScan(TableForm form, LaneSink sink, Map<TablePart, GroupCache> shared) {
         this.lane = new CsvLane(form.delimiter(), form.width());
         this.maker = form.isSteps()
-                ? new TableSteps(form, sink.parts())
-                : new TableRows(form, sink.parts(), sink.origin(form.shape()));
+                ? new TableSteps(form, sink.parts(), shared.get(TablePart.STEP))
+                : new TableRows(form, sink.parts(), sink.origin(form.shape()), shared);
     }
 
     /**

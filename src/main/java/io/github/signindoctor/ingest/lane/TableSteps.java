@@ -17,8 +17,8 @@ final class TableSteps implements TableMaker {
     private final CellLooks looks;
     private StepBatch batch = new StepBatch();
 
-    TableSteps(TableForm form, Parts parts) {
-        this.step = new CellGroup(form, TablePart.STEP, row -> parts.step(PartMapping.step(row)));
+    TableSteps(TableForm form, Parts parts, GroupCache shared) {
+        this.step = new CellGroup(form, TablePart.STEP, shared, row -> parts.step(PartMapping.step(row)));
         this.id = form.requestId();
         this.date = form.date();
         this.moments = new CellMoments(form);
