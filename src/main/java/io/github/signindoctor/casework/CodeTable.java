@@ -1,5 +1,6 @@
 package io.github.signindoctor.casework;
 
+import io.github.signindoctor.diagnose.Diagnoser;
 import io.github.signindoctor.diagnose.Roster;
 import io.github.signindoctor.diagnose.UserTimeline;
 import io.github.signindoctor.knowledge.CodePage;
@@ -8,49 +9,66 @@ import io.github.signindoctor.model.ErrorCode;
 import io.github.signindoctor.model.SignIn;
 import io.github.signindoctor.model.SignInLog;
 import io.github.signindoctor.report.Report;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** Counts the codes of an input: records, and the users who met them. */
 final class CodeTable {
-    private final Map<ErrorCode, Long> records = new TreeMap<>();
-    private final Map<ErrorCode, Set<String>> users = new TreeMap<>();
+    private final Map<ErrorCode, Tally> tallies = new TreeMap<>();
+    /** Logs hold hundreds of kinds of records and count millions of them. */
+    private final Map<SignIn, Optional<Tally>> byKind = new IdentityHashMap<>();
+
+    private static final int MOST_KINDS = 10_000;
+
+    /** Of one code. */
+    private static final class Tally {
+        private long records;
+        private int users;
+        private UserTimeline latest;
+
+        void add(UserTimeline user) {
+            records++;
+            if (user != latest) {
+                latest = user;
+                users++;
+            }
+        }
+    }
 
     private CodeTable() {}
 
     static List<Report.CodeCount> of(Roster roster, Predicate<SignIn> wanted, KnowledgeBase knowledge) {
         CodeTable table = new CodeTable();
         for (UserTimeline user : roster.users()) {
-            String key = user.tenantId() + " " + user.user().id();
-            table.count(user.signIns(), wanted, key);
+            table.count(user.signIns(), wanted, Optional.of(user));
         }
-        table.count(roster.others(), wanted, "");
-        return table.records.keySet().stream()
+        table.count(roster.others(), wanted, Optional.empty());
+        return table.tallies.keySet().stream()
                 .map(code -> table.row(code, knowledge))
                 .toList();
     }
 
-    private void count(SignInLog signIns, Predicate<SignIn> wanted, String user) {
+    private void count(SignInLog signIns, Predicate<SignIn> wanted, Optional<UserTimeline> user) {
         for (int at = 0; at < signIns.size(); at++) {
-            SignIn signIn = signIns.outlineAt(at);
-            if (wanted.test(signIn)) {
-                count(signIn, user);
+            if (wanted == Diagnoser.EVERY_RECORD || wanted.test(signIns.outlineAt(at))) {
+                tally(signIns.alikeAt(at)).ifPresent(tally -> user.ifPresentOrElse(tally::add, () -> tally.records++));
             }
         }
     }
 
-    private void count(SignIn signIn, String user) {
-        signIn.status().code().ifPresent(code -> {
-            records.merge(code, 1L, Long::sum);
-            Set<String> who = users.computeIfAbsent(code, key -> new HashSet<>());
-            if (!user.isEmpty()) {
-                who.add(user);
+    private Optional<Tally> tally(SignIn alike) {
+        Optional<Tally> known = byKind.get(alike);
+        if (known == null) {
+            known = alike.status().code().map(code -> tallies.computeIfAbsent(code, key -> new Tally()));
+            if (byKind.size() < MOST_KINDS) {
+                byKind.put(alike, known);
             }
-        });
+        }
+        return known;
     }
 
     private Report.CodeCount row(ErrorCode code, KnowledgeBase knowledge) {
@@ -58,7 +76,7 @@ final class CodeTable {
                 code,
                 knowledge.code(code).map(CodePage::name).orElse(""),
                 knowledge.code(code).map(page -> page.kind().id()).orElse("unknown"),
-                records.get(code),
-                users.get(code).size());
+                tallies.get(code).records,
+                tallies.get(code).users);
     }
 }

@@ -8,7 +8,9 @@ final class Crowd {
     /** How many users are told apart. */
     static final int EXACT = 16;
 
-    private final TreeSet<String> users = new TreeSet<>();
+    /** Most places are one user's own, which takes no tree. */
+    private Set<String> users = Set.of();
+
     /** Records come user by user. */
     private String latest = "";
 
@@ -17,10 +19,21 @@ final class Crowd {
             return;
         }
         latest = user;
-        users.add(user);
-        if (users.size() > EXACT) {
-            users.pollLast();
+        if (users.isEmpty()) {
+            users = Set.of(user);
+        } else if (!users.contains(user)) {
+            widen().add(user);
+            if (users.size() > EXACT) {
+                widen().pollLast();
+            }
         }
+    }
+
+    private TreeSet<String> widen() {
+        if (!(users instanceof TreeSet)) {
+            users = new TreeSet<>(users);
+        }
+        return (TreeSet<String>) users;
     }
 
     /** This crowd with another one in it. */

@@ -8,14 +8,21 @@ final class Entrants {
     /** As many as would outweigh any number of refused users that is told apart. */
     static final int MOST = Gathering.MOST_USERS;
 
-    private final Set<String> users = new HashSet<>();
+    /** Most addresses are one user's own, which takes no table. */
+    private Set<String> users = Set.of();
+
     /** Records come user by user. */
     private String latest = "";
 
     void add(String user) {
         if (!user.equals(latest) && users.size() < MOST) {
             latest = user;
-            users.add(user);
+            if (users.isEmpty()) {
+                users = Set.of(user);
+            } else if (!users.contains(user)) {
+                users = users instanceof HashSet ? users : new HashSet<>(users);
+                users.add(user);
+            }
         }
     }
 

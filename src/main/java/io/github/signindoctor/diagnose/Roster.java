@@ -4,7 +4,6 @@ import io.github.signindoctor.model.SignInLog;
 import io.github.signindoctor.model.Tenancy;
 import io.github.signindoctor.model.UserRef;
 import io.github.signindoctor.model.Who;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -44,8 +43,11 @@ public record Roster(List<UserTimeline> users, SignInLog others) {
             }
             before.places().add(at);
         }
-        List<UserTimeline> users = new ArrayList<>(byUser.size());
-        new TreeMap<>(byUser).forEach((key, places) -> users.add(timeline(key, signIns.select(places.toArray()))));
+        List<UserTimeline> users = new TreeMap<>(byUser)
+                .entrySet().parallelStream()
+                        .map(each -> timeline(
+                                each.getKey(), signIns.select(each.getValue().toArray())))
+                        .toList();
         return new Roster(users, signIns.select(others.toArray()));
     }
 

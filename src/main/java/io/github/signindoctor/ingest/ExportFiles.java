@@ -42,10 +42,7 @@ public final class ExportFiles implements SignInSource {
         JoiningKeeper keeper = new JoiningKeeper(new SignInTable(new Precedence(codes.isInterrupt())));
         List<FileLog> logs = readInto(keeper, codes);
         SignInLog signIns = keeper.join(logs);
-        LimitTally limits = new LimitTally();
-        for (int at = 0; at < signIns.size(); at++) {
-            limits.add(signIns.outlineAt(at));
-        }
+        LimitTally limits = LimitTally.of(signIns);
         return new Imported(
                 signIns,
                 logs.stream().map(FileLog::toInputFile).toList(),

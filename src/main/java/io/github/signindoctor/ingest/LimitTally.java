@@ -3,6 +3,7 @@ package io.github.signindoctor.ingest;
 import io.github.signindoctor.model.Interactivity;
 import io.github.signindoctor.model.Shape;
 import io.github.signindoctor.model.SignIn;
+import io.github.signindoctor.model.SignInLog;
 import io.github.signindoctor.model.Who;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Gathers what the joined sign-ins cannot show. An archive says itself what its sources could not. */
 final class LimitTally {
@@ -51,6 +53,37 @@ final class LimitTally {
         if (lack.isNeeded(signIn)) {
             needs.computeIfAbsent(lack, each -> new TreeSet<>()).add(file);
         }
+    }
+
+    /** What the sign-ins of a log cannot show, gathered by as many threads as there are processors. */
+    static LimitTally of(SignInLog signIns) {
+        int parts = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), signIns.size()));
+        return IntStream.range(0, parts)
+                .parallel()
+                .mapToObj(part -> {
+                    LimitTally tally = new LimitTally();
+                    int end = (int) ((part + 1L) * signIns.size() / parts);
+                    for (int at = (int) ((long) part * signIns.size() / parts); at < end; at++) {
+                        tally.add(signIns.outlineAt(at));
+                    }
+                    return tally;
+                })
+                .reduce(LimitTally::and)
+                .orElseGet(LimitTally::new);
+    }
+
+    private LimitTally and(LimitTally other) {
+        from = other.from.isBefore(from) ? other.from : from;
+        to = other.to.isAfter(to) ? other.to : to;
+        applications += other.applications;
+        people += other.people;
+        other.kinds.forEach((kind, count) -> kinds.merge(kind, count, Integer::sum));
+        other.rows.forEach((file, count) -> rows.merge(file, count, Integer::sum));
+        other.lacks.forEach((lack, files) -> files.forEach((file, count) ->
+                lacks.computeIfAbsent(lack, each -> new TreeMap<>()).merge(file, count, Integer::sum)));
+        other.needs.forEach((lack, files) ->
+                needs.computeIfAbsent(lack, each -> new TreeSet<>()).addAll(files));
+        return this;
     }
 
     /** Every sentence, sorted. */

@@ -107,7 +107,7 @@ public final class Batch {
         if (longs[atLong + ID] == high && longs[atLong + ID + 1] == low && (ints[atInt + FLAGS] & TEXTUAL) == 0) {
             set(ORIGINAL, ORIGINAL_SELF);
         } else {
-            set(ORIGINAL, ORIGINAL_TEXT + parts.text(Guids.text(high, low)));
+            set(ORIGINAL, ORIGINAL_GUID - parts.guids.number(high, low));
         }
     }
 

@@ -13,7 +13,7 @@ final class Layout {
 
     static final int LONGS = 7;
 
-    /** 0 is none, 1 the request id itself, 2 the correlation id; above, a text's number plus 3. */
+    /** 0 is none, 1 the request id itself; above, a text's number plus 2; below, a GUID's. */
     static final int ORIGINAL = 0;
 
     static final int WHO = 1;
@@ -37,8 +37,9 @@ final class Layout {
     static final int INTS = 14;
 
     static final int ORIGINAL_SELF = 1;
-    static final int ORIGINAL_CORRELATION = 2;
-    static final int ORIGINAL_TEXT = 3;
+    static final int ORIGINAL_TEXT = 2;
+    /** That of the first GUID; the next ones count down. */
+    static final int ORIGINAL_GUID = -1;
 
     /** Two bits: the ordinal of the interactivity. */
     static final int INTERACTIVITY = 3;

@@ -20,6 +20,7 @@ import java.util.Optional;
  */
 public final class Parts {
     final Interner<String> texts = new Interner<>();
+    final GuidTable guids = new GuidTable();
     final Interner<Who> whos = new Interner<>();
     final Interner<Tenancy> tenancies = new Interner<>();
     final Interner<Client> clients = new Interner<>();
@@ -130,5 +131,6 @@ public final class Parts {
                         steps,
                         origins)
                 .forEach(Interner::close);
+        guids.close();
     }
 }

@@ -77,12 +77,10 @@ final class Stored {
         return switch (original) {
             case 0 -> 0;
             case ORIGINAL_SELF -> key(row, ID);
-            default -> {
-                String text = parts.texts.value(original - ORIGINAL_TEXT);
-                yield Guids.isGuid(text)
-                        ? mixed(Guids.high(text), Guids.low(text))
+            default ->
+                original < 0
+                        ? mixed(parts.guids.high(ORIGINAL_GUID - original), parts.guids.low(ORIGINAL_GUID - original))
                         : mixed(TEXTUAL, original - ORIGINAL_TEXT);
-            }
         };
     }
 
@@ -131,7 +129,11 @@ final class Stored {
         return switch (original) {
             case 0 -> "";
             case ORIGINAL_SELF -> requestId;
-            default -> parts.texts.value(original - ORIGINAL_TEXT);
+            default ->
+                original < 0
+                        ? Guids.text(
+                                parts.guids.high(ORIGINAL_GUID - original), parts.guids.low(ORIGINAL_GUID - original))
+                        : parts.texts.value(original - ORIGINAL_TEXT);
         };
     }
 
