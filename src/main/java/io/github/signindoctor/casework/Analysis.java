@@ -61,7 +61,7 @@ public final class Analysis {
                 verdict,
                 input(imported, scope, users, examination, records),
                 advices,
-                CodeTable.of(asked, scope::covers, knowledge),
+                CodeTable.of(asked, scope.counted(), knowledge),
                 examination.history());
     }
 

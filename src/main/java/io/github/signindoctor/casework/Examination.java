@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * asked about.
  *
  * @param tenant verdicts that touch one of these users
- * @param users one diagnosis for each of them
+ * @param users one diagnosis for each of them with findings, and one for the attempts of all others
  * @param history what the one user did who was asked for by name; empty where nobody was
  */
 record Examination(List<TenantVerdict> tenant, List<UserDiagnosis> users, Optional<UserHistory> history) {
@@ -46,7 +46,7 @@ record Examination(List<TenantVerdict> tenant, List<UserDiagnosis> users, Option
             users.addAll(timelines.parallelStream()
                     .filter(timeline -> wanted.contains(timeline.user()))
                     .map(timeline -> diagnoser.diagnose(timeline, ofTenant, context, counted))
-                    .toList());
+                    .collect(Diagnoses.together()));
             named(asked, scope, tenantId)
                     .map(timeline -> diagnoser.retell(timeline, ofTenant, context, scope::covers))
                     .ifPresent(histories::add);

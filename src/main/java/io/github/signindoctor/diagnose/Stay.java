@@ -13,22 +13,17 @@ final class Stay {
     private Instant last = Instant.MIN;
     private boolean equipped;
     private boolean answered;
-    /** Clients are shared: the same one mostly comes again. */
+    /** The one that was seen last; null before any. */
     private Client client;
 
-    private String program = "";
     private boolean ofSeveral;
 
     void add(Reading reading) {
         span(reading.at(), reading.at());
         equipped |= !reading.signIn().device().id().isEmpty();
         answered |= reading.passedFactor();
-        if (client != reading.signIn().client()) {
-            String another = TenantTally.program(reading.signIn().client());
-            ofSeveral |= client != null && !another.equals(program);
-            client = reading.signIn().client();
-            program = another;
-        }
+        ofSeveral |= client != null && !isSameProgram(reading.signIn().client());
+        client = reading.signIn().client();
     }
 
     private void span(Instant from, Instant to) {
@@ -41,8 +36,14 @@ final class Stay {
         span(other.first, other.last);
         equipped |= other.equipped;
         answered |= other.answered;
-        ofSeveral |= other.ofSeveral || !program.equals(other.program);
+        ofSeveral |= other.ofSeveral || !isSameProgram(other.client);
         return this;
+    }
+
+    private boolean isSameProgram(Client other) {
+        return client == other
+                || client.userAgent().equals(other.userAgent())
+                        && client.app().key().equals(other.app().key());
     }
 
     /** Whether somebody is at home there: with a machine of the organisation, or on another day too. */
@@ -59,7 +60,7 @@ final class Stay {
         return !equipped
                 && !answered
                 && !ofSeveral
-                && program.equals(only)
+                && TenantTally.program(client).equals(only)
                 && Duration.between(first, last).compareTo(within) <= 0;
     }
 }

@@ -17,23 +17,27 @@ final class Layout {
     static final int ORIGINAL = 0;
 
     static final int WHO = 1;
-    static final int TENANCY = 2;
-    static final int CLIENT = 3;
-    static final int PLACE = 4;
-    static final int DEVICE = 5;
-    static final int STATUS = 6;
-    static final int RISK = 7;
-    static final int POLICIES = 8;
-    /** All of the authentication but its steps. */
-    static final int AUTHENTICATION = 9;
+    static final int CLIENT = 2;
+    static final int PLACE = 3;
+    static final int DEVICE = 4;
     /** Where the steps begin; how many there are stands in the flags. */
-    static final int STEPS = 10;
-    /** File and shape. */
-    static final int ORIGIN = 11;
+    static final int STEPS = 5;
     /** As an unsigned number. */
-    static final int LINE = 12;
+    static final int LINE = 6;
 
-    static final int FLAGS = 13;
+    static final int FLAGS = 7;
+    /** From here on stand columns of which few combinations occur in a log. */
+    static final int COMBINED = 8;
+
+    static final int TENANCY = 8;
+    static final int STATUS = 9;
+    static final int RISK = 10;
+    static final int POLICIES = 11;
+    /** All of the authentication but its steps. */
+    static final int AUTHENTICATION = 12;
+    /** File and shape. */
+    static final int ORIGIN = 13;
+
     static final int INTS = 14;
 
     static final int ORIGINAL_SELF = 1;

@@ -82,7 +82,19 @@ public final class Parts {
 
     /** The number of a device. */
     public int device(Device device) {
-        return devices.number(device);
+        return devices.number(shared(device));
+    }
+
+    /** Each device has an identity of its own, but they run few systems. */
+    private Device shared(Device device) {
+        return new Device(
+                device.id(),
+                device.name(),
+                shared(device.operatingSystem()),
+                shared(device.browser()),
+                device.compliant(),
+                device.managed(),
+                shared(device.trust()));
     }
 
     /** The number of a status. */

@@ -5,15 +5,22 @@ import static io.github.signindoctor.ingest.store.Layout.*;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows of fixed width in pages, so that they grow without being copied. */
+/**
+ * Rows of fixed width in pages, so that they grow without being copied. What few combinations tell, as of status and
+ * policies, is kept once for each combination.
+ */
 final class Rows {
     private static final int PAGE_BITS = 12;
     private static final int PAGE = 1 << PAGE_BITS;
+    /** What is kept of the ints of a row: the number of its combination, then the columns before {@code COMBINED}. */
+    private static final int KEPT = 1 + COMBINED;
+
     private static final int STEP_BITS = 14;
     private static final int STEP_PAGE = 1 << STEP_BITS;
 
     private final List<long[]> longs = new ArrayList<>();
     private final List<int[]> ints = new ArrayList<>();
+    private final Combinations combinations = new Combinations();
     private final List<long[]> stepTimes = new ArrayList<>();
     private final List<int[]> steps = new ArrayList<>();
     private int size;
@@ -28,11 +35,19 @@ final class Rows {
     }
 
     int get(int row, int column) {
-        return ints.get(row >> PAGE_BITS)[(row & PAGE - 1) * INTS + column];
+        int[] page = ints.get(row >> PAGE_BITS);
+        int at = (row & PAGE - 1) * KEPT;
+        return column < COMBINED ? page[at + 1 + column] : combinations.get(page[at], column);
     }
 
     void set(int row, int column, int value) {
-        ints.get(row >> PAGE_BITS)[(row & PAGE - 1) * INTS + column] = value;
+        int[] page = ints.get(row >> PAGE_BITS);
+        int at = (row & PAGE - 1) * KEPT;
+        if (column < COMBINED) {
+            page[at + 1 + column] = value;
+        } else {
+            page[at] = combinations.with(page[at], column, value);
+        }
     }
 
     boolean has(int row, int flag) {
@@ -68,14 +83,15 @@ final class Rows {
     private void put(int row, Batch batch, int from, long lineBefore) {
         if (row >> PAGE_BITS == longs.size()) {
             longs.add(new long[PAGE * LONGS]);
-            ints.add(new int[PAGE * INTS]);
+            ints.add(new int[PAGE * KEPT]);
         }
         int[] page = ints.get(row >> PAGE_BITS);
-        int at = (row & PAGE - 1) * INTS;
+        int at = (row & PAGE - 1) * KEPT;
         System.arraycopy(batch.longs, from * LONGS, longs.get(row >> PAGE_BITS), (row & PAGE - 1) * LONGS, LONGS);
-        System.arraycopy(batch.ints, from * INTS, page, at, INTS);
-        page[at + LINE] += (int) lineBefore;
-        page[at + STEPS] += stepCount;
+        page[at] = combinations.number(batch.ints, from * INTS);
+        System.arraycopy(batch.ints, from * INTS, page, at + 1, COMBINED);
+        page[at + 1 + LINE] += (int) lineBefore;
+        page[at + 1 + STEPS] += stepCount;
     }
 
     private void addSteps(Batch batch) {
