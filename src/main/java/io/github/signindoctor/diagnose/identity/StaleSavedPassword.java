@@ -39,16 +39,31 @@ public final class StaleSavedPassword implements Check {
 
     @Override
     public Optional<Verdict> examine(Story story, Context context) {
-        Map<String, List<Reading>> byClient = new TreeMap<>();
-        for (Reading reading : story.open(each ->
-                each.hasCode(50126, 50053) && Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE)) {
-            byClient.computeIfAbsent(senderOf(reading), key -> new ArrayList<>())
+        Map<String, List<Reading>> bySender = new TreeMap<>();
+        List<Reading> wrong = story.open(each ->
+                each.hasCode(50126, 50053) && Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE);
+        for (Reading reading : wrong) {
+            bySender.computeIfAbsent(senderOf(reading), key -> new ArrayList<>())
                     .add(reading);
         }
-        return byClient.values().stream()
+        return bySender.values().stream()
                 .filter(each -> each.size() >= LEAST && isSteady(each) && succeedsElsewhere(story, each))
                 .max(Comparator.comparing(List::size))
-                .map(each -> verdict(story, context, each));
+                .map(each -> verdict(story, context, withMoves(each, wrong)));
+    }
+
+    /** A phone without identity changes its address: what its program sends from others is of the same beat, or is left. */
+    private static List<Reading> withMoves(List<Reading> beat, List<Reading> wrong) {
+        Reading first = beat.get(0);
+        if (first.signIn().client().userAgent().isEmpty()
+                || !first.signIn().device().id().isEmpty()) {
+            return beat;
+        }
+        List<Reading> all = wrong.stream()
+                .filter(each -> clientOf(each).equals(clientOf(first))
+                        && each.signIn().device().id().isEmpty())
+                .toList();
+        return isSteady(all) ? all : beat;
     }
 
     private static boolean isSteady(List<Reading> readings) {
@@ -116,7 +131,7 @@ public final class StaleSavedPassword implements Check {
                 .not(
                         "password-spray",
                         moves
-                                ? "the beat stays with one user and device"
+                                ? "the beat stays with one user and client"
                                 : "the beat stays with one user, client and address")
                 .wouldChange("the client is not a device of the user")
                 .done();

@@ -107,7 +107,18 @@ class StaleSavedPasswordTest {
         assertThat(finding.extent().attempts()).isEqualTo(8);
         assertThat(finding.ruledOut())
                 .extracting("because")
-                .contains("no hand types at such a beat", "the beat stays with one user and device");
+                .contains("no hand types at such a beat", "the beat stays with one user and client");
+    }
+
+    @Test
+    void without_identity_the_same_program_at_another_address_belongs_to_the_beat_it_keeps() {
+        List<Event> all = new ArrayList<>(beats(9, 15));
+        all.set(4, all.get(4).from("192.0.2.77", "64500", "NL"));
+        Finding finding = Found.one(CAUSE, Found.log(all, success().hour(0)));
+        assertThat(finding.extent().attempts()).isEqualTo(9);
+        all.set(4, all.get(4).edited(Tailor.agent("another mailer")));
+        assertThat(Found.one(CAUSE, Found.log(all, success().hour(0))).extent().attempts())
+                .isEqualTo(8);
     }
 
     @Test
@@ -115,8 +126,9 @@ class StaleSavedPasswordTest {
         List<Event> blind = beats(6, 15).stream()
                 .map(each -> each.device("phone").edited(Tailor.agent("")))
                 .toList();
-        Event laptop = success().clientApp("IMAP4").hour(0).edited(Tailor.agent(""));
-        Finding finding = Found.one(CAUSE, Found.log(blind, laptop, laptop.hour(30)));
+        Event before = success().clientApp("IMAP4").hour(0).edited(Tailor.agent(""));
+        Event after = success().clientApp("IMAP4").hour(30).edited(Tailor.agent(""));
+        Finding finding = Found.one(CAUSE, Found.log(blind, before, after));
         assertThat(finding.state()).isEqualTo(State.ENDED);
     }
 
