@@ -74,16 +74,17 @@ public final class MfaFatigueAttack implements Check {
 
     /** Prompts that somebody refused one after the other, on a machine or from an address that is new for the user. */
     private Optional<Verdict> refused(Story story, Context context, List<Reading> unwanted) {
-        List<Reading> declined = unwanted.stream()
-                .filter(each -> ACTIVE_REFUSAL.contains(each.signal()))
+        List<Reading> declined = refusals(unwanted);
+        List<Reading> other = unwanted.stream()
+                .filter(each -> Machine.of(each, story) == Machine.NEW && !isSettled(each, story))
                 .toList();
-        List<Reading> onOther = densest(
-                story,
-                declined.stream()
-                        .filter(each -> Machine.of(each, story) == Machine.NEW && !isSettled(each, story))
-                        .toList());
+        List<Reading> onOther = densest(story, refusals(other));
         if (story.attemptsWith(onOther).size() >= LEAST) {
             return Optional.of(verdict(story, context, onOther, Ground.OTHER_MACHINE));
+        }
+        List<Reading> burst = densest(story, other);
+        if (!refusals(burst).isEmpty() && story.attemptsWith(burst).size() >= LEAST_WITHOUT_NORMAL) {
+            return Optional.of(verdict(story, context, burst, Ground.OTHER_MACHINE));
         }
         List<Reading> elsewhere = densest(
                 story,
@@ -93,6 +94,12 @@ public final class MfaFatigueAttack implements Check {
         return story.attemptsWith(elsewhere).size() >= LEAST_WITHOUT_NORMAL
                 ? Optional.of(verdict(story, context, elsewhere, Ground.OTHER_ADDRESS))
                 : Optional.empty();
+    }
+
+    private static List<Reading> refusals(List<Reading> prompts) {
+        return prompts.stream()
+                .filter(each -> ACTIVE_REFUSAL.contains(each.signal()))
+                .toList();
     }
 
     /** Whoever works with the machine on another day, without a refusal, answers for it: it is a new one of the user's. */
@@ -184,14 +191,15 @@ public final class MfaFatigueAttack implements Check {
         List<Reading> accepted = ground == Ground.OTHER_MACHINE
                 ? Strangers.cameInWith(story, prompts)
                 : Strangers.cameIn(story, addresses, start.plusNanos(1));
-        boolean refusedActively = prompts.stream().anyMatch(each -> ACTIVE_REFUSAL.contains(each.signal()));
+        boolean refusedActively = !refusals(prompts).isEmpty();
+        boolean refusedOften = story.attemptsWith(refusals(prompts)).size() >= LEAST;
         return new Draft(cause(), story, fromThere)
                 .standing(false, context, accepted.isEmpty() ? Severity.HIGH : Severity.CRITICAL)
                 .confidence(
                         ground == Ground.STRANGE && refusedActively
                                 ? Confidence.HIGH
                                 : ground == Ground.STRANGE
-                                                || ground == Ground.OTHER_MACHINE
+                                                || ground == Ground.OTHER_MACHINE && refusedOften
                                                 || ground == Ground.OTHER_HANDS && refusedActively
                                         ? Confidence.MEDIUM
                                         : Confidence.LOW)

@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The phone with the Authenticator app is lost, replaced, wiped or restored: a push is not answered or not delivered. */
 public final class AuthenticatorUnreachable implements Check {
@@ -63,11 +64,27 @@ public final class AuthenticatorUnreachable implements Check {
         if (attempts.size() < SLIPS || !lasts(attempts, failed)) {
             return Optional.empty();
         }
-        Instant last = failed.get(failed.size() - 1).at();
-        boolean cured = story.followed(last, Cure.passed(SecondFactor.PUSH));
+        boolean cured = isCured(story, failed);
         return cured && attempts.size() <= SLIPS
                 ? Optional.empty()
                 : Optional.of(verdict(story, context, failed, cured));
+    }
+
+    /**
+     * A push is answered again. Where the export names no methods, a factor given anew in the app that failed counts,
+     * unless one was given between the failures, too: then it is another one that the user falls back on.
+     */
+    private static boolean isCured(Story story, List<Reading> failed) {
+        Instant first = failed.get(0).at();
+        Instant last = failed.get(failed.size() - 1).at();
+        if (story.followed(last, Cure.passed(SecondFactor.PUSH))) {
+            return true;
+        }
+        Predicate<Reading> anew = Cure.sameApp(failed).and(Cure.passed(SecondFactor.UNNAMED));
+        return failed.stream().allMatch(each -> each.factor() == SecondFactor.UNNAMED)
+                && story.followed(last, anew)
+                && story.readings().stream()
+                        .noneMatch(each -> each.at().isAfter(first) && each.at().isBefore(last) && anew.test(each));
     }
 
     /** A push that was answered; where the export names no methods, any factor given after a slip or two. */

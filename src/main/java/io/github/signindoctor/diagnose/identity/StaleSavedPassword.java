@@ -29,7 +29,7 @@ public final class StaleSavedPassword implements Check {
 
     @Override
     public String lookFor() {
-        return "50126 at a steady beat from one client and address, after a good sign-in elsewhere";
+        return "50126 at a steady beat from one client, on one device or at one address, while the user signs in well with another";
     }
 
     @Override
@@ -39,17 +39,31 @@ public final class StaleSavedPassword implements Check {
 
     @Override
     public Optional<Verdict> examine(Story story, Context context) {
-        Map<String, List<Reading>> byClient = new TreeMap<>();
-        for (Reading reading : story.open(each ->
-                each.hasCode(50126, 50053) && Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE)) {
-            byClient.computeIfAbsent(
-                            clientOf(reading) + "\n" + reading.signIn().place().address(), key -> new ArrayList<>())
+        Map<String, List<Reading>> bySender = new TreeMap<>();
+        List<Reading> wrong = story.open(each ->
+                each.hasCode(50126, 50053) && Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE);
+        for (Reading reading : wrong) {
+            bySender.computeIfAbsent(senderOf(reading), key -> new ArrayList<>())
                     .add(reading);
         }
-        return byClient.values().stream()
+        return bySender.values().stream()
                 .filter(each -> each.size() >= LEAST && isSteady(each) && succeedsElsewhere(story, each))
                 .max(Comparator.comparing(List::size))
-                .map(each -> verdict(story, context, each));
+                .map(each -> verdict(story, context, withMoves(each, wrong)));
+    }
+
+    /** A phone without identity changes its address: what its program sends from others is of the same beat, or is left. */
+    private static List<Reading> withMoves(List<Reading> beat, List<Reading> wrong) {
+        Reading first = beat.get(0);
+        if (first.signIn().client().userAgent().isEmpty()
+                || !first.signIn().device().id().isEmpty()) {
+            return beat;
+        }
+        List<Reading> all = wrong.stream()
+                .filter(each -> clientOf(each).equals(clientOf(first))
+                        && each.signIn().device().id().isEmpty())
+                .toList();
+        return isSteady(all) ? all : beat;
     }
 
     private static boolean isSteady(List<Reading> readings) {
@@ -62,13 +76,28 @@ public final class StaleSavedPassword implements Check {
         return story.readings().stream().anyMatch(each -> each.succeeded() && !isSameClient(each, wrong.get(0)));
     }
 
+    /** A client on a device that shows its identity, wherever it moves; without one, a client at an address. */
+    private static String senderOf(Reading reading) {
+        String device = reading.signIn().device().id();
+        return clientOf(reading) + "\n"
+                + (device.isEmpty() ? reading.signIn().place().address() : device);
+    }
+
     private static String clientOf(Reading reading) {
         Client client = reading.signIn().client();
         return client.clientApp() + "\n" + client.userAgent();
     }
 
-    /** The agent tells one client from another; where the export has none, the kind of client and the address do. */
+    /**
+     * Two devices that show their identities are two clients. Else the agent tells one from another; where the export
+     * has none, the kind of client and the address do.
+     */
     private static boolean isSameClient(Reading one, Reading other) {
+        String device = one.signIn().device().id();
+        String another = other.signIn().device().id();
+        if (!device.isEmpty() && !another.isEmpty() && !device.equals(another)) {
+            return false;
+        }
         String agent = one.signIn().client().userAgent();
         if (!agent.isEmpty()) {
             return agent.equals(other.signIn().client().userAgent());
@@ -80,6 +109,11 @@ public final class StaleSavedPassword implements Check {
     private Verdict verdict(Story story, Context context, List<Reading> wrong) {
         boolean cured = story.followed(
                 wrong.get(wrong.size() - 1).at(), each -> each.succeeded() && isSameClient(each, wrong.get(0)));
+        boolean moves = wrong.stream()
+                        .map(each -> each.signIn().place().address())
+                        .distinct()
+                        .count()
+                > 1;
         boolean placed =
                 wrong.stream().noneMatch(each -> each.signIn().place().address().isEmpty());
         return new Draft(cause(), story, wrong)
@@ -94,7 +128,11 @@ public final class StaleSavedPassword implements Check {
                                 .limit(2)
                                 .toList())
                 .not("wrong-password", "no hand types at such a beat")
-                .not("password-spray", "the beat stays with one user, client and address")
+                .not(
+                        "password-spray",
+                        moves
+                                ? "the beat stays with one user and client"
+                                : "the beat stays with one user, client and address")
                 .wouldChange("the client is not a device of the user")
                 .done();
     }

@@ -216,6 +216,24 @@ class MfaFatigueAttackTest {
     }
 
     @Test
+    void five_prompts_there_of_which_one_is_refused_are_a_suspicion_and_unanswered_ones_alone_are_none() {
+        List<Event> ignored = IntStream.range(0, 4)
+                .mapToObj(i -> denied(PUSH, "MFA denied; user did not respond to mobile app notification")
+                        .device("")
+                        .edited(Tailor.agent("stranger"))
+                        .at(Duration.ofHours(20).plusMinutes(12 + 3L * i)))
+                .toList();
+        Finding finding = findings(Stream.of(own(0), atHome("stranger", "", 1), ignored.stream())
+                        .flatMap(each -> each)
+                        .toArray(Event[]::new))
+                .get(0);
+        assertThat(finding.cause()).isEqualTo("mfa-fatigue-attack");
+        assertThat(finding.confidence()).isEqualTo(Confidence.LOW);
+        assertThat(causes(Stream.concat(own(0), ignored.stream()).toArray(Event[]::new)))
+                .doesNotContain("mfa-fatigue-attack");
+    }
+
+    @Test
     void one_of_them_approved_at_last_makes_it_critical() {
         Event approved = passed(PUSH)
                 .device("")

@@ -148,6 +148,29 @@ class AuthenticatorUnreachableTest {
     }
 
     @Test
+    void without_named_methods_a_factor_given_anew_in_the_same_app_heals_it() {
+        Finding healed = findings(
+                        passed("").hour(0),
+                        denied("", NO_ANSWER).hour(24),
+                        denied("", NO_ANSWER).hour(26),
+                        denied("", NO_ANSWER).hour(48),
+                        passed("").hour(50))
+                .get(0);
+        assertThat(healed.cause()).isEqualTo("authenticator-unreachable");
+        assertThat(healed.state()).isEqualTo(State.HEALED);
+        Finding fallback = findings(
+                        passed("").hour(0),
+                        denied("", NO_ANSWER).hour(24),
+                        denied("", NO_ANSWER).hour(26),
+                        passed("").hour(27),
+                        denied("", NO_ANSWER).hour(48),
+                        passed("").hour(50))
+                .get(0);
+        assertThat(fallback.cause()).isEqualTo("authenticator-unreachable");
+        assertThat(fallback.state()).isNotEqualTo(State.HEALED);
+    }
+
+    @Test
     void pushes_that_are_answered_minutes_later_are_slow_thumbs_however_often() {
         assertThat(causes(log(IntStream.range(0, 4)
                         .boxed()

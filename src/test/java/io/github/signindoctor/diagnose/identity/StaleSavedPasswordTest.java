@@ -98,6 +98,41 @@ class StaleSavedPasswordTest {
     }
 
     @Test
+    void a_device_that_shows_its_identity_is_one_wherever_it_moves() {
+        List<Event> all = new ArrayList<>(
+                beats(8, 15).stream().map(each -> each.device("phone")).toList());
+        all.set(5, all.get(5).from("192.0.2.77", "64500", "NL"));
+        all.set(7, all.get(7).from("192.0.2.78", "64500", "NL"));
+        Finding finding = Found.one(CAUSE, Found.log(all, success().hour(0)));
+        assertThat(finding.extent().attempts()).isEqualTo(8);
+        assertThat(finding.ruledOut())
+                .extracting("because")
+                .contains("no hand types at such a beat", "the beat stays with one user and client");
+    }
+
+    @Test
+    void without_identity_the_same_program_at_another_address_belongs_to_the_beat_it_keeps() {
+        List<Event> all = new ArrayList<>(beats(9, 15));
+        all.set(4, all.get(4).from("192.0.2.77", "64500", "NL"));
+        Finding finding = Found.one(CAUSE, Found.log(all, success().hour(0)));
+        assertThat(finding.extent().attempts()).isEqualTo(9);
+        all.set(4, all.get(4).edited(Tailor.agent("another mailer")));
+        assertThat(Found.one(CAUSE, Found.log(all, success().hour(0))).extent().attempts())
+                .isEqualTo(8);
+    }
+
+    @Test
+    void another_device_of_the_same_kind_neither_is_that_client_nor_heals_it() {
+        List<Event> blind = beats(6, 15).stream()
+                .map(each -> each.device("phone").edited(Tailor.agent("")))
+                .toList();
+        Event before = success().clientApp("IMAP4").hour(0).edited(Tailor.agent(""));
+        Event after = success().clientApp("IMAP4").hour(30).edited(Tailor.agent(""));
+        Finding finding = Found.one(CAUSE, Found.log(blind, before, after));
+        assertThat(finding.state()).isEqualTo(State.ENDED);
+    }
+
+    @Test
     void a_success_of_that_client_heals_it() {
         Finding healed = Found.one(
                 CAUSE,
