@@ -2,6 +2,9 @@ package io.github.signindoctor.command;
 
 import io.github.signindoctor.diagnose.Checks;
 import io.github.signindoctor.diagnose.Severity;
+import io.github.signindoctor.graph.Cloud;
+import io.github.signindoctor.graph.Kind;
+import io.github.signindoctor.graph.Way;
 import io.github.signindoctor.ingest.DateOrder;
 import io.github.signindoctor.report.Format;
 import java.util.Iterator;
@@ -66,6 +69,33 @@ abstract class Choice<T> implements ITypeConverter<T>, Iterable<String> {
         @Override
         String expected() {
             return "expected a cause that a log can show; 'signin-doctor causes' lists them";
+        }
+    }
+
+    /** For {@code --kinds}. */
+    static final class Kinds extends Choice<Kind> {
+        Kinds() {
+            for (Kind each : Kind.values()) {
+                add(each.id(), each);
+            }
+        }
+    }
+
+    /** For {@code --cloud}. */
+    static final class Clouds extends Choice<String> {
+        Clouds() {
+            for (Cloud each : Cloud.values()) {
+                add(each.id(), each.id());
+            }
+        }
+    }
+
+    /** For {@code --sign-in}. */
+    static final class Ways extends Choice<String> {
+        Ways() {
+            for (Way each : Way.values()) {
+                add(each.id(), each.id());
+            }
         }
     }
 

@@ -19,6 +19,7 @@ record Verb(String name, String summary) {
             new Verb("explain", "say what a code, a result text, a cause or an error page means"),
             new Verb("codes", "list the error codes that have a page"),
             new Verb("causes", "list the causes, and what is looked for to find each"),
+            new Verb("pull", "fetch sign-ins from the tenant into an archive"),
             new Verb("convert", "merge exports of any shape into one archive"),
             new Verb("lint", "check a folder of knowledge pages"),
             new Verb("completion", "print a completion script for a shell"),
@@ -36,6 +37,7 @@ record Verb(String name, String summary) {
             case "explain" -> new Explain();
             case "codes" -> new Codes();
             case "causes" -> new Causes();
+            case "pull" -> new Pull();
             case "convert" -> new Convert();
             case "lint" -> new Lint();
             case "completion" -> new Completion();
