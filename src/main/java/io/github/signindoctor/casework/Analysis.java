@@ -6,8 +6,8 @@ import io.github.signindoctor.diagnose.Roster;
 import io.github.signindoctor.diagnose.UserDiagnosis;
 import io.github.signindoctor.diagnose.UserHistory;
 import io.github.signindoctor.diagnose.UserTimeline;
-import io.github.signindoctor.ingest.ExportFiles;
 import io.github.signindoctor.ingest.Imported;
+import io.github.signindoctor.ingest.SignInSource;
 import io.github.signindoctor.knowledge.KnowledgeBase;
 import io.github.signindoctor.model.InputFile;
 import io.github.signindoctor.model.Shape;
@@ -38,7 +38,7 @@ public final class Analysis {
      * @throws IOException when an input cannot be read at all
      * @throws CaseException when the named user is not there, or several fit, or the window ends before it begins
      */
-    public Report analyze(ExportFiles inputs, Filters filters) throws IOException, CaseException {
+    public Report analyze(SignInSource inputs, Filters filters) throws IOException, CaseException {
         Imported imported = inputs.read(KnownCodes.of(knowledge));
         Scope scope = Scope.of(filters, imported.signIns());
         Roster roster = Roster.of(scope.signIns());
