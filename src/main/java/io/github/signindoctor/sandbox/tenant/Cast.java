@@ -26,6 +26,9 @@ final class Cast {
     /** In scope of the policy for Temporary Access Passes. */
     static final String STAFF = "Staff";
 
+    /** Who changed a policy and disabled an account this morning. */
+    static final String ADMIN = "Tove Berg";
+
     static final String FIELD = "Field staff";
     static final String PAYROLL = "Payroll";
     static final String SET_FREE = "CA07 exceptions";
@@ -49,21 +52,22 @@ final class Cast {
                         Roles.AUTHENTICATION_POLICY,
                         Roles.GLOBAL_READER,
                         Roles.USER)),
+                person(ADMIN, "Systems engineer", NONE, List.of(Roles.CONDITIONAL_ACCESS, Roles.USER)),
                 person("Ada Lindqvist", "Account manager", LOST_PHONE, List.of()),
-                person("Ben Okafor", "Buyer", PRESSED, List.of()),
+                new Persona("Ben Okafor", "Buyer", PRESSED, List.of(), List.of(STAFF, SET_FREE), false),
                 person("Chloe Martin", "Controller", DRIFTING_TOKEN, List.of()),
-                new Persona("Dmitri Petrov", "Analyst", RISKY_UNREGISTERED, List.of(), List.of(STAFF), true),
+                person("Dmitri Petrov", "Analyst", RISKY_UNREGISTERED, List.of()),
                 field("Emma Novotna"),
                 field("Farid Haddad"),
                 field("Grace Lim"),
                 field("Hugo Brandt"),
                 field("Ines Ferreira"),
-                new Persona("Giulia Conti", "Consultant", GUEST, List.of(), List.of(), true),
+                new Persona("Giulia Conti", "Consultant", GUEST, List.of(), List.of(SET_FREE), true),
                 person("Henrik Aas", "Head of IT", LOST_PHONE, List.of(Roles.GLOBAL_ADMINISTRATOR)),
                 person("Noor Rahman", "Designer", FULL, List.of()),
                 person("Jonas Weber", "Engineer", STALE_KEY, List.of()),
                 new Persona("Kaya Demir", "Payroll clerk", HOURLY, List.of(), List.of(STAFF, PAYROLL), false),
-                new Persona("Lena Vogel", "Trainee", NEW_HIRE, List.of(), List.of(), true),
+                new Persona("Lena Vogel", "Trainee", NEW_HIRE, List.of(), List.of(SET_FREE), true),
                 new Persona("Oskar Lund", "Storekeeper", PER_USER, List.of(), List.of(STAFF, NO_MFA_POLICY), false),
                 person("Pavel Horak", "Driver", DISABLED, List.of()),
                 person("Quinn Doyle", "Editor", SILENT_CLIENT, List.of()),

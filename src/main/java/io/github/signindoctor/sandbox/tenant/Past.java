@@ -10,7 +10,7 @@ final class Past {
 
     static void write(Tenant tenant, Instant start) {
         AuditLog log = new AuditLog(tenant);
-        String admin = tenant.ids().of("user", "Henrik Aas");
+        String admin = tenant.ids().of("user", Cast.ADMIN);
         String jonas = tenant.ids().of("user", "Jonas Weber");
         log.write(
                 start.minus(Duration.ofHours(21)),
