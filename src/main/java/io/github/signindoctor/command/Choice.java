@@ -99,6 +99,13 @@ abstract class Choice<T> implements ITypeConverter<T>, Iterable<String> {
         }
     }
 
+    /** For {@code --format} of the doctor. */
+    static final class DoctorFormats extends Choice<Format> {
+        DoctorFormats() {
+            List.of(Format.TEXT, Format.JSON).forEach(each -> add(each.id(), each));
+        }
+    }
+
     /** For {@code --fail-on}. */
     static final class Severities extends Choice<Severity> {
         Severities() {

@@ -74,6 +74,24 @@ public final class LiveTenant {
         }
     }
 
+    /**
+     * Finds out who is signed in.
+     *
+     * @throws GraphException when nobody is, or Graph cannot be reached
+     */
+    public WhoAmI whoAmI(Greeting greeting) throws GraphException {
+        return new Identification(wire, patience).of(greeting);
+    }
+
+    /**
+     * Reads one sign-in, to see whether that is let.
+     *
+     * @throws GraphException when it is not
+     */
+    public void probe() throws GraphException {
+        patience.paced(url("/v1.0/auditLogs/signIns?$top=1")).json();
+    }
+
     private String url(String rest) {
         return wire.endpoint().graph() + rest;
     }

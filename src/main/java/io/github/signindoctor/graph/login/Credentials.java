@@ -44,6 +44,26 @@ public final class Credentials {
         };
     }
 
+    /**
+     * The credential with which a person signs in anew, such that later runs need not.
+     *
+     * @throws GraphException when something that this way needs was not settled
+     */
+    public static TokenCredential keeping(Access access, URI authority) throws GraphException {
+        if (access.way() == Way.BROWSER) {
+            return common(new InteractiveBrowserCredentialBuilder(), access, authority)
+                    .redirectUrl("http://localhost")
+                    .tokenCachePersistenceOptions(TokenStore.options())
+                    .build();
+        }
+        var builder = common(new DeviceCodeCredentialBuilder(), access, authority)
+                .tokenCachePersistenceOptions(TokenStore.options());
+        access.person()
+                .prompt()
+                .ifPresent(prompt -> builder.challengeConsumer(challenge -> prompt.show(challenge.getMessage())));
+        return builder.build();
+    }
+
     private static TokenCredential token(Access access) throws GraphException {
         String token = access.proof().secret().reveal();
         if (token.isEmpty() || !token.matches("[\\x21-\\x7e]+")) {

@@ -8,13 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Why no token was given, told by the code in the text. */
-final class SignInErrors {
+public final class SignInErrors {
     private static final Pattern CODE = Pattern.compile("AADSTS(\\d{4,7})");
     private static final int MOST_CAUSES = 20;
 
     private SignInErrors() {}
 
-    static Optional<GraphException> of(Throwable e) {
+    /** The trouble in words; empty where no code tells it. */
+    public static Optional<GraphException> of(Throwable e) {
         Throwable each = e;
         for (int depth = 0; each != null && depth < MOST_CAUSES; depth++) {
             Matcher code = CODE.matcher(String.valueOf(each.getMessage()));

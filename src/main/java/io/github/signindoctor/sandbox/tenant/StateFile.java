@@ -33,9 +33,7 @@ public final class StateFile {
     public Hold hold() throws IOException {
         Files.createDirectories(file.getParent());
         FileChannel channel = FileChannel.open(
-                file.resolveSibling(file.getFileName() + ".lock"),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE);
+                file.resolveSibling(file.getFileName() + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         return new Hold(channel, lock(channel));
     }
 
