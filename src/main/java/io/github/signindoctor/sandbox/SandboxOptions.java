@@ -24,8 +24,7 @@ public record SandboxOptions(
 
     /** Any free port, nothing kept, time that passes by requests alone: the same answers in every run. */
     public static SandboxOptions standard() {
-        return new SandboxOptions(
-                0, Optional.empty(), false, TenantPlan.STANDARD, Pace.STILL, Set.of());
+        return new SandboxOptions(0, Optional.empty(), false, TenantPlan.STANDARD, Pace.STILL, Set.of());
     }
 
     /** The same with this port. */

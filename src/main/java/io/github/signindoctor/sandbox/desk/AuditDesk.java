@@ -52,7 +52,8 @@ final class AuditDesk {
                 entries.add(entry);
             }
         }
-        Comparator<JsonNode> rising = Comparator.comparing(each -> Instant.parse(each.path(TIME).asText()));
+        Comparator<JsonNode> rising =
+                Comparator.comparing(each -> Instant.parse(each.path(TIME).asText()));
         boolean up = call.option("$orderby").orElse("").matches(TIME + "( asc)?");
         entries.sort(up ? rising : rising.reversed());
         return entries;

@@ -76,16 +76,20 @@ final class EvaluateDesk {
             return "users";
         }
         if (!opens(conditions.path("applications"), call.body().path("signInContext"))) {
-            return conditions.path("applications").path("includeUserActions").size() > 0 ? "userActions" : "application";
+            return conditions.path("applications").path("includeUserActions").size() > 0
+                    ? "userActions"
+                    : "application";
         }
         List<String> clients = Json.list(conditions.path("clientAppTypes"));
-        if (!clients.contains("all") && !clients.contains(asked.path("clientAppType").asText("browser"))) {
+        if (!clients.contains("all")
+                && !clients.contains(asked.path("clientAppType").asText("browser"))) {
             return "clientApps";
         }
         if (conditions.path("authenticationFlows").isObject() && !asked.hasNonNull("authenticationFlow")) {
             return "authenticationFlow";
         }
-        boolean elsewhere = Json.list(conditions.path("locations").path("excludeLocations")).contains("AllTrusted");
+        boolean elsewhere =
+                Json.list(conditions.path("locations").path("excludeLocations")).contains("AllTrusted");
         return elsewhere && asked.path("ipAddress").asText().startsWith("192.0.2.") ? "location" : "notSet";
     }
 

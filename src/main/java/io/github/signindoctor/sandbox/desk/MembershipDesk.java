@@ -43,7 +43,8 @@ final class MembershipDesk {
         routes.add(Route.of("GET groups/*", Versions.V1, this::group).with("$select"));
         routes.add(Route.of("GET groups/*/transitiveMembers", Versions.V1, this::members)
                 .with(OPTIONS));
-        routes.add(Route.of("POST groups/*/members/$ref", Versions.V1, this::add).taking(REFERENCE));
+        routes.add(
+                Route.of("POST groups/*/members/$ref", Versions.V1, this::add).taking(REFERENCE));
         routes.add(Route.of("DELETE groups/*/members/*/$ref", Versions.V1, this::remove));
         return routes;
     }
@@ -58,7 +59,8 @@ final class MembershipDesk {
             held.add(typed(ROLE, RoleDesk.directoryRole(office.tenant(), template)));
         }
         List<JsonNode> wanted = held.stream()
-                .filter(each -> type.isEmpty() || each.path("@odata.type").asText().equals(type))
+                .filter(each ->
+                        type.isEmpty() || each.path("@odata.type").asText().equals(type))
                 .toList();
         return new Listing(call, "directoryObjects").page(wanted, FilterRules.equal("id", "displayName"));
     }
@@ -115,7 +117,8 @@ final class MembershipDesk {
 
     private Answer changed(Call call, JsonNode group, ArrayNode members, String activity, String user) {
         office.tenant().change(Shelf.MEMBERS, call.segment(1), members, call.now());
-        ObjectNode entry = office.did(call.now(), new AuditLog.Deed(activity, "GroupManagement", "Core Directory"), user);
+        ObjectNode entry =
+                office.did(call.now(), new AuditLog.Deed(activity, "GroupManagement", "Core Directory"), user);
         String name = "\"" + group.path("displayName").asText() + "\"";
         boolean added = activity.startsWith("Add");
         AuditLog.changed(entry, "Group.DisplayName", added ? null : name, added ? name : null);

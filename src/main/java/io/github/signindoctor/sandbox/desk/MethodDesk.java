@@ -77,7 +77,8 @@ final class MethodDesk {
     private List<JsonNode> seen(Call call) throws Refusal {
         List<JsonNode> methods = new ArrayList<>();
         String user = office.user(call.segment(1));
-        for (JsonNode each : office.tenant().seen(Shelf.METHODS, user, call.now()).orElse(Json.array())) {
+        for (JsonNode each :
+                office.tenant().seen(Shelf.METHODS, user, call.now()).orElse(Json.array())) {
             methods.add(Methods.type(each).equals(Methods.PASS) ? PassDesk.view(each, call) : each);
         }
         return methods;
@@ -88,9 +89,11 @@ final class MethodDesk {
     }
 
     private Answer typed(Call call, String type) throws Refusal {
-        return page(call, seen(call).stream()
-                .filter(each -> Methods.type(each).equals(type))
-                .toList());
+        return page(
+                call,
+                seen(call).stream()
+                        .filter(each -> Methods.type(each).equals(type))
+                        .toList());
     }
 
     private Answer page(Call call, List<JsonNode> methods) throws Refusal {
@@ -100,7 +103,8 @@ final class MethodDesk {
 
     private Answer one(Call call, String type) throws Refusal {
         for (JsonNode each : seen(call)) {
-            if (each.path("id").asText().equals(call.segment(4)) && (type.isEmpty() || Methods.type(each).equals(type))) {
+            if (each.path("id").asText().equals(call.segment(4))
+                    && (type.isEmpty() || Methods.type(each).equals(type))) {
                 return Answer.ok(Json.visible(each));
             }
         }
@@ -140,7 +144,8 @@ final class MethodDesk {
         boolean alternate = methods.of(Methods.PHONE).stream()
                 .anyMatch(each -> each.path("phoneType").asText().equals("alternateMobile"));
         if (method.path("phoneType").asText().equals("mobile") && alternate) {
-            throw Refusal.of(400, "badRequest", "Cannot delete the mobile phone while an alternate mobile phone exists.");
+            throw Refusal.of(
+                    400, "badRequest", "Cannot delete the mobile phone while an alternate mobile phone exists.");
         }
     }
 

@@ -23,7 +23,8 @@ final class MethodPolicyDesk {
     private static final String PARTS = POLICY + "/authenticationMethodConfigurations";
     private static final Shape PATCH = Shape.of("temporaryAccessPassAuthenticationMethodConfiguration")
             .texts("id", "state")
-            .numbers("defaultLength", "defaultLifetimeInMinutes", "minimumLifetimeInMinutes", "maximumLifetimeInMinutes")
+            .numbers(
+                    "defaultLength", "defaultLifetimeInMinutes", "minimumLifetimeInMinutes", "maximumLifetimeInMinutes")
             .truths("isUsableOnce")
             .any("includeTargets", "excludeTargets");
 
@@ -83,7 +84,8 @@ final class MethodPolicyDesk {
     private Answer one(Call call) throws Refusal {
         office.needPolicyRead();
         String id = id(call);
-        JsonNode node = office.tenant().seen(Shelf.METHOD_POLICIES, id, call.now()).orElseThrow(() -> Refusal.missing(id));
+        JsonNode node =
+                office.tenant().seen(Shelf.METHOD_POLICIES, id, call.now()).orElseThrow(() -> Refusal.missing(id));
         return Answer.ok(Json.visible(node));
     }
 
@@ -91,7 +93,10 @@ final class MethodPolicyDesk {
         office.needPolicyRead();
         String id = id(call);
         ObjectNode node = office.tenant().get(Shelf.METHOD_POLICIES, id).deepCopy();
-        if (!call.body().path("@odata.type").asText().equalsIgnoreCase(node.path("@odata.type").asText())) {
+        if (!call.body()
+                .path("@odata.type")
+                .asText()
+                .equalsIgnoreCase(node.path("@odata.type").asText())) {
             throw Refusal.bad("The '@odata.type' of the configuration is missing or of another kind.");
         }
         for (Map.Entry<String, JsonNode> each : call.body().properties()) {
@@ -101,7 +106,8 @@ final class MethodPolicyDesk {
         office.tenant().change(Shelf.METHOD_POLICIES, id, node, call.now());
         office.did(
                 call.now(),
-                new AuditLog.Deed("Authentication Methods Policy Update", "ApplicationManagement", "Authentication Methods"),
+                new AuditLog.Deed(
+                        "Authentication Methods Policy Update", "ApplicationManagement", "Authentication Methods"),
                 new AuditLog.Target("Policy", id, "Authentication Methods Policy"));
         return Answer.done();
     }

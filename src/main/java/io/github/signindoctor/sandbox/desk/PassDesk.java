@@ -64,7 +64,8 @@ final class PassDesk {
     private List<ObjectNode> seen(Call call) throws Refusal {
         List<ObjectNode> passes = new ArrayList<>();
         String user = office.user(call.segment(1));
-        for (JsonNode each : office.tenant().seen(Shelf.METHODS, user, call.now()).orElse(Json.array())) {
+        for (JsonNode each :
+                office.tenant().seen(Shelf.METHODS, user, call.now()).orElse(Json.array())) {
             if (Methods.type(each).equals(Methods.PASS)) {
                 passes.add(view(each, call));
             }
@@ -125,11 +126,15 @@ final class PassDesk {
     }
 
     private static int lifetime(Call call, JsonNode policy) {
-        return call.body().path(LIFETIME).asInt(policy.path("defaultLifetimeInMinutes").asInt());
+        return call.body()
+                .path(LIFETIME)
+                .asInt(policy.path("defaultLifetimeInMinutes").asInt());
     }
 
     private static boolean once(Call call, JsonNode policy) {
-        return call.body().path("isUsableOnce").asBoolean(policy.path("isUsableOnce").asBoolean());
+        return call.body()
+                .path("isUsableOnce")
+                .asBoolean(policy.path("isUsableOnce").asBoolean());
     }
 
     private static Instant start(Call call) throws Refusal {

@@ -11,7 +11,6 @@ import io.github.signindoctor.sandbox.wire.Call;
 import io.github.signindoctor.sandbox.wire.Refusal;
 import io.github.signindoctor.sandbox.wire.Route;
 import io.github.signindoctor.sandbox.wire.Route.Versions;
-import io.github.signindoctor.sandbox.wire.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -100,8 +99,11 @@ final class PolicyDesk {
         JsonNode conditions = body.path("conditions");
         onlyAllowed &= conditions.isMissingNode() || isOfExclusions(conditions);
         if (policy.path("_managed").asBoolean() && !onlyAllowed) {
-            throw Refusal.within(400, "BadRequest", GENERIC, "1112: A Microsoft-managed policy allows changes of its"
-                    + " state and exclusions only.");
+            throw Refusal.within(
+                    400,
+                    "BadRequest",
+                    GENERIC,
+                    "1112: A Microsoft-managed policy allows changes of its" + " state and exclusions only.");
         }
         String state = body.path("state").asText("enabled");
         if (!state.matches("enabled|disabled|enabledForReportingButNotEnforced")) {

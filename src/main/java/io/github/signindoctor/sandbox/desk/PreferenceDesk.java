@@ -43,8 +43,8 @@ final class PreferenceDesk {
             office.needPolicyRead();
         }
         String user = office.user(call.segment(1));
-        return Answer.ok(Json.visible(
-                office.tenant().seen(shelf, user, call.now()).orElse(Json.object())));
+        return Answer.ok(
+                Json.visible(office.tenant().seen(shelf, user, call.now()).orElse(Json.object())));
     }
 
     private Answer prefer(Call call) throws Refusal {

@@ -22,8 +22,8 @@ import java.util.List;
 final class RegistrationDesk {
     private static final String PATH = "reports/authenticationMethods/userRegistrationDetails";
     private static final Duration BEHIND = Duration.ofHours(1);
-    private static final FilterRules RULES =
-            FilterRules.equal("id", "userPrincipalName", "userDisplayName", "isAdmin", "isMfaRegistered", "isMfaCapable");
+    private static final FilterRules RULES = FilterRules.equal(
+            "id", "userPrincipalName", "userDisplayName", "isAdmin", "isMfaRegistered", "isMfaCapable");
 
     private final Office office;
 
@@ -78,7 +78,8 @@ final class RegistrationDesk {
                 .put("lastUpdatedDateTime", refreshed.toString());
         JsonNode preference = tenant.get(Shelf.PREFERENCES, id, call.now(), BEHIND);
         String system = "isSystemPreferredAuthenticationMethodEnabled";
-        String word = preference.path("userPreferredMethodForSecondaryAuthentication").asText("none");
+        String word =
+                preference.path("userPreferredMethodForSecondaryAuthentication").asText("none");
         node.put("userPreferredMethodForSecondaryAuthentication", word.equals("null") ? "none" : word);
         node.put(system, preference.path(system).asBoolean());
         boolean key = words.contains("passKeyDeviceBound");
@@ -101,7 +102,8 @@ final class RegistrationDesk {
     private static String word(JsonNode method) {
         return switch (Methods.type(method)) {
             case Methods.AUTHENTICATOR -> "microsoftAuthenticatorPush";
-            case Methods.PHONE -> method.path("phoneType").asText().equals("mobile") ? "mobilePhone" : "alternateMobilePhone";
+            case Methods.PHONE ->
+                method.path("phoneType").asText().equals("mobile") ? "mobilePhone" : "alternateMobilePhone";
             case Methods.SOFTWARE_OATH -> "softwareOneTimePasscode";
             case Methods.FIDO2 -> "passKeyDeviceBound";
             default -> "";

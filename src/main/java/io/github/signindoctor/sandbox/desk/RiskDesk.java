@@ -31,7 +31,9 @@ final class RiskDesk {
                 Route.of("GET " + BASE, Versions.V1, this::list)
                         .with("$top", "$skip", "$skiptoken", "$filter", "$select", "$count"),
                 Route.of("GET " + BASE + "/*", Versions.V1, this::one),
-                judge("confirmCompromised", new Verdict("confirmedCompromised", "high", "adminConfirmedUserCompromised")),
+                judge(
+                        "confirmCompromised",
+                        new Verdict("confirmedCompromised", "high", "adminConfirmedUserCompromised")),
                 judge("confirmSafe", new Verdict("confirmedSafe", "none", "adminConfirmedAccountSafe")),
                 judge("dismiss", new Verdict("dismissed", "none", "adminDismissedAllRiskForUser")));
     }

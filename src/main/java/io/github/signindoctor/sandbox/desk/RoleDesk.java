@@ -79,8 +79,12 @@ final class RoleDesk {
 
     private static ObjectNode definition(String template) {
         String name = Roles.all().get(template);
-        ObjectNode node = Json.object().put("id", template).put("templateId", template).put("displayName", name);
-        node.put("description", name).put("isBuiltIn", true).put("isEnabled", true).put("version", "1");
+        ObjectNode node =
+                Json.object().put("id", template).put("templateId", template).put("displayName", name);
+        node.put("description", name)
+                .put("isBuiltIn", true)
+                .put("isEnabled", true)
+                .put("version", "1");
         node.set("resourceScopes", Json.texts("/"));
         node.set("rolePermissions", Json.array());
         return node;

@@ -21,7 +21,14 @@ final class UserDesk {
     private static final String CORE = "Core Directory";
     private static final String MANAGEMENT = "UserManagement";
     private static final FilterRules RULES = FilterRules.equal(
-            "id", "userPrincipalName", "displayName", "mail", "userType", "accountEnabled", "givenName", "surname",
+            "id",
+            "userPrincipalName",
+            "displayName",
+            "mail",
+            "userType",
+            "accountEnabled",
+            "givenName",
+            "surname",
             "onPremisesUserPrincipalName");
     private static final Shape PATCH = Shape.of("user")
             .truths("accountEnabled")

@@ -25,15 +25,40 @@ final class UserView {
             "userPrincipalName");
 
     private static final List<String> EMPTY_TEXTS = List.of(
-            "mobilePhone", "officeLocation", "preferredLanguage", "department", "companyName", "city", "country",
-            "employeeId", "ageGroup", "creationType", "externalUserStateChangeDateTime", "mailNickname",
-            "onPremisesDistinguishedName", "onPremisesDomainName", "onPremisesImmutableId",
-            "onPremisesSamAccountName", "onPremisesSecurityIdentifier", "passwordPolicies", "securityIdentifier",
-            "isResourceAccount", "isManagementRestricted", "passwordProfile", "signInActivity");
+            "mobilePhone",
+            "officeLocation",
+            "preferredLanguage",
+            "department",
+            "companyName",
+            "city",
+            "country",
+            "employeeId",
+            "ageGroup",
+            "creationType",
+            "externalUserStateChangeDateTime",
+            "mailNickname",
+            "onPremisesDistinguishedName",
+            "onPremisesDomainName",
+            "onPremisesImmutableId",
+            "onPremisesSamAccountName",
+            "onPremisesSecurityIdentifier",
+            "passwordPolicies",
+            "securityIdentifier",
+            "isResourceAccount",
+            "isManagementRestricted",
+            "passwordProfile",
+            "signInActivity");
 
     private static final List<String> EMPTY_LISTS = List.of(
-            "businessPhones", "assignedLicenses", "assignedPlans", "identities", "licenseAssignmentStates",
-            "onPremisesProvisioningErrors", "otherMails", "provisionedPlans", "proxyAddresses",
+            "businessPhones",
+            "assignedLicenses",
+            "assignedPlans",
+            "identities",
+            "licenseAssignmentStates",
+            "onPremisesProvisioningErrors",
+            "otherMails",
+            "provisionedPlans",
+            "proxyAddresses",
             "serviceProvisioningErrors");
 
     private UserView() {}

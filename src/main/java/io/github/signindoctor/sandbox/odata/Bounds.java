@@ -13,8 +13,7 @@ public record Bounds(Instant from, Instant to) {
     public static final Bounds OPEN = new Bounds(Instant.MIN, Instant.MAX);
 
     Bounds and(Bounds other) {
-        return new Bounds(
-                from.isAfter(other.from) ? from : other.from, to.isBefore(other.to) ? to : other.to);
+        return new Bounds(from.isAfter(other.from) ? from : other.from, to.isBefore(other.to) ? to : other.to);
     }
 
     /** Whether a time lies within. */

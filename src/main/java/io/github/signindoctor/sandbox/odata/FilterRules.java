@@ -30,15 +30,32 @@ public record FilterRules(Map<String, Set<String>> operators, String time) {
         Map<String, Set<String>> rules = new HashMap<>();
         rules.put("createdDateTime", TIME);
         for (String id : new String[] {
-            "id", "userId", "appId", "correlationId", "resourceId", "resourceDisplayName", "clientAppUsed",
-            "conditionalAccessStatus", "riskDetail", "riskLevelAggregated", "riskLevelDuringSignIn", "riskState",
+            "id",
+            "userId",
+            "appId",
+            "correlationId",
+            "resourceId",
+            "resourceDisplayName",
+            "clientAppUsed",
+            "conditionalAccessStatus",
+            "riskDetail",
+            "riskLevelAggregated",
+            "riskLevelDuringSignIn",
+            "riskState",
             "status/errorCode"
         }) {
             rules.put(id, EQ);
         }
         for (String text : new String[] {
-            "userPrincipalName", "userDisplayName", "appDisplayName", "ipAddress", "deviceDetail/browser",
-            "deviceDetail/operatingSystem", "location/city", "location/state", "location/countryOrRegion"
+            "userPrincipalName",
+            "userDisplayName",
+            "appDisplayName",
+            "ipAddress",
+            "deviceDetail/browser",
+            "deviceDetail/operatingSystem",
+            "location/city",
+            "location/state",
+            "location/countryOrRegion"
         }) {
             rules.put(text, TEXT);
         }
@@ -55,8 +72,16 @@ public record FilterRules(Map<String, Set<String>> operators, String time) {
     private static FilterRules audits() {
         Map<String, Set<String>> rules = new HashMap<>();
         rules.put("activityDateTime", TIME);
-        for (String id : new String[] {"id", "category", "correlationId", "loggedByService", "result",
-            "initiatedBy/user/id", "initiatedBy/user/userPrincipalName", "initiatedBy/app/appId"}) {
+        for (String id : new String[] {
+            "id",
+            "category",
+            "correlationId",
+            "loggedByService",
+            "result",
+            "initiatedBy/user/id",
+            "initiatedBy/user/userPrincipalName",
+            "initiatedBy/app/appId"
+        }) {
             rules.put(id, EQ);
         }
         rules.put("activityDisplayName", TEXT);

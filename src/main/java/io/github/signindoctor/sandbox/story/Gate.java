@@ -39,7 +39,10 @@ final class Gate {
     }
 
     boolean asksByUser() {
-        return tenant.get(Shelf.REQUIREMENTS, user).path("perUserMfaState").asText().matches("enabled|enforced");
+        return tenant.get(Shelf.REQUIREMENTS, user)
+                .path("perUserMfaState")
+                .asText()
+                .matches("enabled|enforced");
     }
 
     /** The shortest lifetime of a session, in hours; 0 for none. */
@@ -48,7 +51,8 @@ final class Gate {
                 .filter(this::stands)
                 .map(each -> each.path("sessionControls").path("signInFrequency"))
                 .filter(each -> each.path("isEnabled").asBoolean())
-                .mapToInt(each -> each.path("value").asInt() * (each.path("type").asText().equals("days") ? 24 : 1))
+                .mapToInt(each ->
+                        each.path("value").asInt() * (each.path("type").asText().equals("days") ? 24 : 1))
                 .min()
                 .orElse(0);
     }

@@ -78,7 +78,8 @@ public final class Life {
         return who.trouble() == Trouble.SILENT_CLIENT
                 && !at.isBefore(since)
                 && account.path("accountEnabled").asBoolean()
-                && Instant.parse(account.path("signInSessionsValidFromDateTime").asText()).isBefore(since);
+                && Instant.parse(account.path("signInSessionsValidFromDateTime").asText())
+                        .isBefore(since);
     }
 
     private static boolean silently(Visitor who, Instant at, Random chance) {
@@ -95,7 +96,8 @@ public final class Life {
 
     /** Somebody did something for this user, who is told and tries again in some minutes. */
     public void tell(String user, Instant now) {
-        if (tenant.get(Shelf.LIVES, user) instanceof ObjectNode life && life.path(NEXT).asLong() < Long.MAX_VALUE) {
+        if (tenant.get(Shelf.LIVES, user) instanceof ObjectNode life
+                && life.path(NEXT).asLong() < Long.MAX_VALUE) {
             life.put(NEXT, now.plus(HANDED_OVER).toEpochMilli());
         }
     }

@@ -60,10 +60,13 @@ final class PolicyRows {
     private ObjectNode policy(String key, String result) {
         JsonNode policy = withKey(key);
         ObjectNode node = Json.object();
-        node.put("id", policy.path("id").asText()).put("displayName", policy.path("displayName").asText());
+        node.put("id", policy.path("id").asText())
+                .put("displayName", policy.path("displayName").asText());
         node.put("result", result);
         List<String> controls = Json.list(policy.path("grantControls").path("builtInControls"));
-        node.set("enforcedGrantControls", Json.texts(controls.stream().map(PolicyRows::word).toList()));
+        node.set(
+                "enforcedGrantControls",
+                Json.texts(controls.stream().map(PolicyRows::word).toList()));
         boolean hourly = policy.path("sessionControls").has("signInFrequency");
         node.set("enforcedSessionControls", hourly ? Json.texts("SignInFrequency") : Json.array());
         node.set("sessionControlsNotSatisfied", Json.array());

@@ -71,9 +71,9 @@ final class Registration {
         Kit kit = new Kit(tenant.ids(), tenant.start());
         visit.later(70);
         methods.add(kit.authenticator(who.user(), phone, visit.now()), visit.now());
-        String name = tenant.get(Shelf.USERS, who.user()).path("userPrincipalName").asText();
-        new AuditLog(tenant)
-                .write(visit.now(), who.user(), REGISTERED, new AuditLog.Target("User", who.user(), name));
+        String name =
+                tenant.get(Shelf.USERS, who.user()).path("userPrincipalName").asText();
+        new AuditLog(tenant).write(visit.now(), who.user(), REGISTERED, new AuditLog.Target("User", who.user(), name));
         return true;
     }
 }

@@ -8,8 +8,8 @@ import io.github.signindoctor.sandbox.tenant.Ids;
 import io.github.signindoctor.sandbox.tenant.Json;
 import io.github.signindoctor.sandbox.tenant.Shelf;
 import io.github.signindoctor.sandbox.tenant.Tenant;
-import java.util.Base64;
 import java.nio.ByteBuffer;
+import java.util.Base64;
 import java.util.UUID;
 
 /** Draws a sign-in as the beta of Graph shows it. */
@@ -46,7 +46,9 @@ public final class Rows {
         Beat beat = Beat.valueOf(event.beat());
         Scene scene = Scene.parse(event.scene());
         JsonNode user = tenant.get(Shelf.USERS, event.user());
-        ObjectNode row = Json.object().put("id", id(event)).put("createdDateTime", event.time().toString());
+        ObjectNode row = Json.object()
+                .put("id", id(event))
+                .put("createdDateTime", event.time().toString());
         person(row, event, user);
         request(row, event, beat, scene);
         place(row, scene, user);
@@ -116,7 +118,11 @@ public final class Rows {
         ObjectNode device = row.putObject("deviceDetail");
         String name = user.path("displayName").asText();
         device.put("deviceId", machine.isJoined() ? ids.of("device", name) : "")
-                .put("displayName", machine.isJoined() ? "TS-NB-" + (1000 + user.path("_number").asInt()) : "")
+                .put(
+                        "displayName",
+                        machine.isJoined()
+                                ? "TS-NB-" + (1000 + user.path("_number").asInt())
+                                : "")
                 .put("operatingSystem", machine.system)
                 .put("browser", rich ? "Rich Client 4.68.2.0" : machine.browser)
                 .put("isCompliant", machine.isJoined())

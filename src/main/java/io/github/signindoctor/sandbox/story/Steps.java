@@ -22,10 +22,11 @@ final class Steps {
             case WRONG -> steps.password(false);
             case FIRST -> steps.password(true);
             case SECOND -> steps.password(true).second(beat.method, beat.isSuccess(), beat.details);
-            case PASS -> steps.step(beat.method, true, "Correct password", true)
-                    .second(beat.method, true, beat.details);
-            case CLAIMS -> steps.step(CLAIM, true, "First factor requirement satisfied by claim in the token", true)
-                    .second(CLAIM, true, "MFA requirement satisfied by claim in the token");
+            case PASS ->
+                steps.step(beat.method, true, "Correct password", true).second(beat.method, true, beat.details);
+            case CLAIMS ->
+                steps.step(CLAIM, true, "First factor requirement satisfied by claim in the token", true)
+                        .second(CLAIM, true, "MFA requirement satisfied by claim in the token");
         }
         return steps.steps;
     }
@@ -51,7 +52,9 @@ final class Steps {
                 .put("authenticationMethodDetail", method.equals("Password") ? "Password in the cloud" : null)
                 .put("succeeded", succeeded)
                 .put("authenticationStepResultDetail", result)
-                .put("authenticationStepRequirement", primary ? "Primary authentication" : "Multifactor authentication");
+                .put(
+                        "authenticationStepRequirement",
+                        primary ? "Primary authentication" : "Multifactor authentication");
         return this;
     }
 }

@@ -69,7 +69,8 @@ final class Visit {
     /** A session outlives neither its day, nor a revocation, nor a policy's lifetime. */
     private boolean hasSession() {
         long since = who.memory().path(MFA_AT).asLong();
-        Instant valid = Instant.parse(who.account(now).path("signInSessionsValidFromDateTime").asText());
+        Instant valid = Instant.parse(
+                who.account(now).path("signInSessionsValidFromDateTime").asText());
         if (since > 0 && Instant.ofEpochMilli(since).isBefore(valid)) {
             who.memory().remove(MFA_AT);
             write(Beat.SESSION_REVOKED);

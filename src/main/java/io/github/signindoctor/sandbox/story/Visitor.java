@@ -37,11 +37,13 @@ record Visitor(Tenant tenant, String user, boolean thief) {
     }
 
     Machine machine() {
-        return thief ? Machine.STRANGE : switch (trouble()) {
-            case GUEST -> Machine.PARTNER;
-            case SCRIPT -> Machine.SERVER;
-            default -> Machine.DESK;
-        };
+        return thief
+                ? Machine.STRANGE
+                : switch (trouble()) {
+                    case GUEST -> Machine.PARTNER;
+                    case SCRIPT -> Machine.SERVER;
+                    default -> Machine.DESK;
+                };
     }
 
     Place place() {

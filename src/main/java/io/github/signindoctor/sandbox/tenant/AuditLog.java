@@ -35,7 +35,9 @@ public final class AuditLog {
                 .put("activityDateTime", at.toString())
                 .put("activityDisplayName", deed.activity())
                 .put("category", deed.category())
-                .put("correlationId", tenant.ids().of("audit correlation", tenant.audits().size()))
+                .put(
+                        "correlationId",
+                        tenant.ids().of("audit correlation", tenant.audits().size()))
                 .put("loggedByService", deed.service())
                 .put("operationType", deed.activity().split(" ")[0])
                 .put("result", "success")
@@ -54,7 +56,9 @@ public final class AuditLog {
         by.putObject("user")
                 .put("id", user)
                 .put("displayName", (String) null)
-                .put("userPrincipalName", tenant.get(Shelf.USERS, user).path("userPrincipalName").asText())
+                .put(
+                        "userPrincipalName",
+                        tenant.get(Shelf.USERS, user).path("userPrincipalName").asText())
                 .put("ipAddress", "192.0.2.10");
         return by;
     }

@@ -45,13 +45,17 @@ final class Cast {
 
     static List<Persona> all(int colleagues) {
         List<Persona> all = new ArrayList<>(List.of(
-                person("Mira Sanders", "Service desk", CALLER, List.of(
-                        Roles.AUTHENTICATION,
-                        Roles.CONDITIONAL_ACCESS,
-                        Roles.SECURITY,
-                        Roles.AUTHENTICATION_POLICY,
-                        Roles.GLOBAL_READER,
-                        Roles.USER)),
+                person(
+                        "Mira Sanders",
+                        "Service desk",
+                        CALLER,
+                        List.of(
+                                Roles.AUTHENTICATION,
+                                Roles.CONDITIONAL_ACCESS,
+                                Roles.SECURITY,
+                                Roles.AUTHENTICATION_POLICY,
+                                Roles.GLOBAL_READER,
+                                Roles.USER)),
                 person(ADMIN, "Systems engineer", NONE, List.of(Roles.CONDITIONAL_ACCESS, Roles.USER)),
                 person("Ada Lindqvist", "Account manager", LOST_PHONE, List.of()),
                 new Persona("Ben Okafor", "Buyer", PRESSED, List.of(), List.of(STAFF, SET_FREE), false),

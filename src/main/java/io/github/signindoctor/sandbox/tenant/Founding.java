@@ -44,7 +44,8 @@ public final class Founding {
     private void group(String name) {
         String id = tenant.ids().of("group", name);
         ObjectNode node = Json.object().put("id", id).putNull("deletedDateTime").put("displayName", name);
-        node.put("createdDateTime", start.minus(Duration.ofDays(800)).toString()).put("description", name);
+        node.put("createdDateTime", start.minus(Duration.ofDays(800)).toString())
+                .put("description", name);
         node.set("groupTypes", Json.array());
         node.put("securityEnabled", true).put("mailEnabled", false).putNull("mail");
         node.putNull("isAssignableToRole").putNull("membershipRule").putNull("onPremisesSyncEnabled");
@@ -64,7 +65,8 @@ public final class Founding {
         new Methods(tenant, id).found(kit.of(who));
         String perUser = who.trouble() == Trouble.PER_USER ? "enforced" : "disabled";
         tenant.put(Shelf.REQUIREMENTS, id, Json.object().put("perUserMfaState", perUser));
-        tenant.put(Shelf.LIVES, id, Json.object().put("next", start.minus(HISTORY).toEpochMilli()));
+        tenant.put(
+                Shelf.LIVES, id, Json.object().put("next", start.minus(HISTORY).toEpochMilli()));
         if (who.trouble() == Trouble.RISKY_UNREGISTERED) {
             risk(who, id);
         }
@@ -75,9 +77,13 @@ public final class Founding {
         ObjectNode node = Json.object().put("id", id).putNull("deletedDateTime");
         node.put("displayName", who.name()).put("givenName", who.givenName()).put("surname", who.surname());
         node.put("userPrincipalName", who.principalName()).put("mail", who.logName());
-        node.put("jobTitle", who.title()).put("userType", guest ? "Guest" : "Member").put("accountEnabled", true);
+        node.put("jobTitle", who.title())
+                .put("userType", guest ? "Guest" : "Member")
+                .put("accountEnabled", true);
         node.put("externalUserState", guest ? "Accepted" : null).putNull("onPremisesSyncEnabled");
-        node.putNull("onPremisesUserPrincipalName").putNull("onPremisesLastSyncDateTime").put("usageLocation", "NL");
+        node.putNull("onPremisesUserPrincipalName")
+                .putNull("onPremisesLastSyncDateTime")
+                .put("usageLocation", "NL");
         Instant made = start.minus(Duration.ofDays(who.trouble() == Trouble.NEW_HIRE ? 4 : 700));
         node.put("createdDateTime", made.toString()).put("lastPasswordChangeDateTime", made.toString());
         node.put("signInSessionsValidFromDateTime", made.toString());

@@ -61,12 +61,9 @@ public final class Kit {
 
     /** The token comes first, so it is the default; a text message still helps. */
     private List<ObjectNode> drifting(Persona who) {
-        ObjectNode token = method(
-                        Methods.SOFTWARE_OATH, ids.of("oath", who.name()), start.minus(Duration.ofDays(200)))
+        ObjectNode token = method(Methods.SOFTWARE_OATH, ids.of("oath", who.name()), start.minus(Duration.ofDays(200)))
                 .putNull("secretKey");
-        return List.of(
-                Methods.losing(token, start.minus(Duration.ofHours(74))),
-                mobile(who));
+        return List.of(Methods.losing(token, start.minus(Duration.ofHours(74))), mobile(who));
     }
 
     private ObjectNode key(Persona who) {

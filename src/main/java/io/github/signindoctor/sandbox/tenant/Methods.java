@@ -68,7 +68,9 @@ public final class Methods {
 
     /** The method with an id. */
     public Optional<ObjectNode> withId(String id) {
-        return all().stream().filter(each -> each.path("id").asText().equals(id)).findFirst();
+        return all().stream()
+                .filter(each -> each.path("id").asText().equals(id))
+                .findFirst();
     }
 
     /** Those that serve as a second factor and stay: neither password, pass nor address. */
@@ -86,7 +88,8 @@ public final class Methods {
     /** Why a pass is not usable, in Graph's words; empty where it is. */
     public static String passState(JsonNode pass, Instant now) {
         Instant start = Instant.parse(pass.path("startDateTime").asText());
-        Instant end = start.plus(Duration.ofMinutes(pass.path("lifetimeInMinutes").asLong()));
+        Instant end =
+                start.plus(Duration.ofMinutes(pass.path("lifetimeInMinutes").asLong()));
         if (pass.path("_used").asBoolean()) {
             return "OneTimeUsed";
         }
@@ -115,7 +118,10 @@ public final class Methods {
                 .asBoolean(true);
         preference.put("isSystemPreferredAuthenticationMethodEnabled", system);
         preference.put("userPreferredMethodForSecondaryAuthentication", word(method));
-        tenant.put(Shelf.PREFERENCES, user, preference.put("_method", method.path("id").asText()));
+        tenant.put(
+                Shelf.PREFERENCES,
+                user,
+                preference.put("_method", method.path("id").asText()));
     }
 
     private void preferNothing() {
@@ -167,8 +173,10 @@ public final class Methods {
         all().stream().filter(each -> !each.path("id").asText().equals(id)).forEach(rest::add);
         tenant.change(Shelf.METHODS, user, rest, now);
         if (id.equals(defaultId())) {
-            lasting().stream().filter(each -> word(each) != null).findFirst().ifPresentOrElse(
-                    this::prefer, this::preferNothing);
+            lasting().stream()
+                    .filter(each -> word(each) != null)
+                    .findFirst()
+                    .ifPresentOrElse(this::prefer, this::preferNothing);
         }
     }
 }

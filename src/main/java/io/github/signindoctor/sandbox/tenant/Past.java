@@ -36,8 +36,13 @@ final class Past {
                 admin,
                 new AuditLog.Deed("Update conditional access policy", "Policy", "Conditional Access"),
                 new AuditLog.Target("Policy", id, PolicyBook.CHANGED));
-        String before = Json.visible(tenant.get(Shelf.POLICIES, id, at, Tenant.READ_LAG)).toString();
-        AuditLog.changed(entry, "ConditionalAccessPolicy", before, Json.visible(tenant.get(Shelf.POLICIES, id)).toString());
+        String before = Json.visible(tenant.get(Shelf.POLICIES, id, at, Tenant.READ_LAG))
+                .toString();
+        AuditLog.changed(
+                entry,
+                "ConditionalAccessPolicy",
+                before,
+                Json.visible(tenant.get(Shelf.POLICIES, id)).toString());
     }
 
     private static String name(Tenant tenant, String user) {

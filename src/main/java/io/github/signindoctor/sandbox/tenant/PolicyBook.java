@@ -26,8 +26,11 @@ final class PolicyBook {
             exclude(node, "excludeGroups", group(Cast.NO_MFA_POLICY));
             exclude(node, "excludeUsers", deleted());
         });
-        put("ca02", "CA02 Block legacy authentication", grant("block"), node -> conditions(node)
-                .set("clientAppTypes", Json.texts("exchangeActiveSync", "other")));
+        put(
+                "ca02",
+                "CA02 Block legacy authentication",
+                grant("block"),
+                node -> conditions(node).set("clientAppTypes", Json.texts("exchangeActiveSync", "other")));
         managed();
         put("ca05", "CA05 Security info only from the office", grant("mfa"), node -> {
             ObjectNode apps = conditions(node).withObjectProperty("applications");
@@ -37,8 +40,11 @@ final class PolicyBook {
         });
         put("ca06", "CA06 Payroll asks each hour", Json.object(), this::hourly);
         changedThisMorning();
-        put("ca08", "CA08 Compliant devices (trial)", grant("compliantDevice"), node -> node.put(
-                "state", "enabledForReportingButNotEnforced"));
+        put(
+                "ca08",
+                "CA08 Compliant devices (trial)",
+                grant("compliantDevice"),
+                node -> node.put("state", "enabledForReportingButNotEnforced"));
     }
 
     private void hourly(ObjectNode node) {
@@ -58,9 +64,10 @@ final class PolicyBook {
     /** Microsoft's own: only its state and whom it leaves out can be changed. */
     private void managed() {
         ObjectNode node = put(
-                "ca03", "Microsoft-managed: Block device code flow", grant("block"), each -> conditions(each)
-                        .putObject("authenticationFlows")
-                        .put("transferMethods", "deviceCodeFlow"));
+                "ca03",
+                "Microsoft-managed: Block device code flow",
+                grant("block"),
+                each -> conditions(each).putObject("authenticationFlows").put("transferMethods", "deviceCodeFlow"));
         node.put("_managed", true).put("templateId", tenant.ids().of("template", "device code"));
     }
 
@@ -147,7 +154,9 @@ final class PolicyBook {
 
     private void office() {
         String id = tenant.ids().of("location", "office");
-        ObjectNode node = Json.object().put("@odata.type", "#microsoft.graph.ipNamedLocation").put("id", id);
+        ObjectNode node = Json.object()
+                .put("@odata.type", "#microsoft.graph.ipNamedLocation")
+                .put("id", id);
         node.put("displayName", "Utrecht office").put("isTrusted", true).putNull("deletedDateTime");
         node.put("createdDateTime", start.minus(Duration.ofDays(900)).toString());
         node.put("modifiedDateTime", start.minus(Duration.ofDays(900)).toString());

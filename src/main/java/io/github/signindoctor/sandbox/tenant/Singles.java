@@ -51,14 +51,18 @@ public final class Singles {
                         .put("id", "authenticationMethodsPolicy")
                         .put("displayName", "Authentication Methods Policy")
                         .put("description", "Which methods may be registered and used.")
-                        .put("lastModifiedDateTime", start.minus(Duration.ofDays(60)).toString())
+                        .put(
+                                "lastModifiedDateTime",
+                                start.minus(Duration.ofDays(60)).toString())
                         .put("policyVersion", "1.5")
                         .put("policyMigrationState", "migrationComplete"));
     }
 
     private ObjectNode organization() {
         ObjectNode node = Json.object().put("id", tenant.ids().tenant()).putNull("deletedDateTime");
-        node.put("displayName", "Tailspin Practice").put("countryLetterCode", "NL").put("tenantType", "AAD");
+        node.put("displayName", "Tailspin Practice")
+                .put("countryLetterCode", "NL")
+                .put("tenantType", "AAD");
         node.put("createdDateTime", start.minus(Duration.ofDays(2000)).toString());
         node.putNull("onPremisesSyncEnabled").putNull("onPremisesLastSyncDateTime");
         node.putArray("verifiedDomains")

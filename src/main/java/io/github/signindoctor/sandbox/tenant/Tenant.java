@@ -139,10 +139,8 @@ public final class Tenant {
             return Optional.of(idOrName);
         }
         return idsOf(Shelf.USERS).stream()
-                .filter(id -> get(Shelf.USERS, id)
-                        .path("userPrincipalName")
-                        .asText()
-                        .equalsIgnoreCase(idOrName))
+                .filter(id ->
+                        get(Shelf.USERS, id).path("userPrincipalName").asText().equalsIgnoreCase(idOrName))
                 .findFirst();
     }
 

@@ -29,7 +29,8 @@ public final class Limits {
         if (first.equalsIgnoreCase("auditLogs") || first.equalsIgnoreCase("reports")) {
             Optional<Duration> wait = wait(reports, now, REPORT_CALLS, REPORT_WINDOW);
             if (wait.isPresent()) {
-                throw Refusal.throttled(Optional.of(Duration.ofSeconds(Math.max(1, wait.get().toSeconds() + 1))));
+                throw Refusal.throttled(
+                        Optional.of(Duration.ofSeconds(Math.max(1, wait.get().toSeconds() + 1))));
             }
         } else if (first.equalsIgnoreCase("identity") || first.equalsIgnoreCase("identityProtection")) {
             if (wait(policies, now, 1, POLICY_WINDOW).isPresent()) {

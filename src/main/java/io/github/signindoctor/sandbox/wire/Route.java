@@ -13,8 +13,7 @@ import java.util.Set;
  * @param body members that its body may have
  * @param work what it does
  */
-public record Route(
-        String method, List<String> path, Versions versions, Set<String> options, Shape body, Work work) {
+public record Route(String method, List<String> path, Versions versions, Set<String> options, Shape body, Work work) {
     /** In which versions an operation exists. */
     public enum Versions {
         /** In v1.0 alone, as far as this practice tenant goes. */

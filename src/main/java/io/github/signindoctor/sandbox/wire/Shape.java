@@ -81,8 +81,9 @@ public final class Shape {
             return;
         }
         if (!body.isObject()) {
-            throw Refusal.bad("Unable to read JSON request payload. Please ensure Content-Type header is set and payload"
-                    + " is of valid JSON format.");
+            throw Refusal.bad(
+                    "Unable to read JSON request payload. Please ensure Content-Type header is set and payload"
+                            + " is of valid JSON format.");
         }
         for (Map.Entry<String, JsonNode> each : body.properties()) {
             check(each.getKey(), each.getValue());

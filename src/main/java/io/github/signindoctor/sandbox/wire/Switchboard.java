@@ -51,7 +51,13 @@ public final class Switchboard {
 
     private static boolean begins(Route route, List<String> start) {
         return route.path().size() >= start.size()
-                && new Route(route.method(), route.path().subList(0, start.size()), route.versions(), route.options(), route.body(), route.work())
+                && new Route(
+                                route.method(),
+                                route.path().subList(0, start.size()),
+                                route.versions(),
+                                route.options(),
+                                route.body(),
+                                route.work())
                         .fits(start);
     }
 
