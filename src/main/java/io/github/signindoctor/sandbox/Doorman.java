@@ -1,8 +1,6 @@
 package io.github.signindoctor.sandbox;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
 import io.github.signindoctor.sandbox.desk.Desks;
 import io.github.signindoctor.sandbox.desk.Office;
 import io.github.signindoctor.sandbox.tenant.Ids;
@@ -11,15 +9,18 @@ import io.github.signindoctor.sandbox.wire.Answer;
 import io.github.signindoctor.sandbox.wire.Call;
 import io.github.signindoctor.sandbox.wire.Inbox;
 import io.github.signindoctor.sandbox.wire.Limits;
+import io.github.signindoctor.sandbox.wire.Line;
+import io.github.signindoctor.sandbox.wire.Listener;
 import io.github.signindoctor.sandbox.wire.Outbox;
 import io.github.signindoctor.sandbox.wire.Refusal;
+import io.github.signindoctor.sandbox.wire.Request;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Meets each request: who is it, is there trouble, is it too often; then the desks answer. */
-final class Doorman implements HttpHandler {
+final class Doorman implements Listener.Handler {
     private static final Duration TICK = Duration.ofSeconds(1);
     private static final long SLOW_MILLIS = 1000;
 
@@ -50,15 +51,20 @@ final class Doorman implements HttpHandler {
     }
 
     @Override
-    public void handle(HttpExchange exchange) throws IOException {
+    public void handle(Request request, Line line) throws IOException {
+        switch (request.path()) {
+            case "/oauth2/v2.0/token" -> authority(request, line);
+            case "/practice/skip" -> skip(request, line);
+            default -> graph(request, line);
+        }
+    }
+
+    private void graph(Request request, Line line) throws IOException {
         int number = requests.incrementAndGet();
         clock.tick(TICK);
-        Outbox out = new Outbox(exchange, clock.now(), ids.of("graph request", number));
+        Outbox out = new Outbox(request, line, clock.now(), ids.of("graph request", number));
         try {
-            Call call = Inbox.read(
-                    exchange,
-                    clock.now(),
-                    "http://" + exchange.getRequestHeaders().getFirst("Host"));
+            Call call = Inbox.read(request, clock.now());
             admit(call);
             serve(call, out);
         } catch (Refusal refusal) {
@@ -108,19 +114,18 @@ final class Doorman implements HttpHandler {
     }
 
     /** The answer of the authority: whoever asks on this machine gets the token. */
-    void authority(HttpExchange exchange) throws IOException {
-        exchange.getRequestBody().readAllBytes();
+    private void authority(Request request, Line line) throws IOException {
         ObjectNode body = Json.object();
         body.put("token_type", "Bearer")
                 .put("expires_in", Duration.ofDays(1).toSeconds())
                 .put("access_token", token);
-        new Outbox(exchange, clock.now(), ids.of("authority", 0)).send(Answer.ok(body));
+        new Outbox(request, line, clock.now(), ids.of("authority", 0)).send(Answer.ok(body));
     }
 
     /** Lets time pass at once: {@code /practice/skip?seconds=600}. */
-    void skip(HttpExchange exchange) throws IOException {
-        String query = Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse("");
-        Outbox out = new Outbox(exchange, clock.now(), ids.of("skip", 0));
+    private void skip(Request request, Line line) throws IOException {
+        String query = request.query();
+        Outbox out = new Outbox(request, line, clock.now(), ids.of("skip", 0));
         if (!query.matches("seconds=[0-9]{1,7}")) {
             out.send(Refusal.bad("The number of seconds is missing."));
             return;

@@ -4,22 +4,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Takes requests apart. */
 public final class Inbox {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final int LARGEST = 1 << 20;
 
     private Inbox() {}
 
@@ -27,23 +23,22 @@ public final class Inbox {
      * A request as a call.
      *
      * @throws Refusal where the path has no version, or the body is no JSON
-     * @throws IOException when the connection breaks
+     * @throws IOException when the body cannot be read
      */
-    public static Call read(HttpExchange exchange, Instant now, String base) throws IOException, Refusal {
-        byte[] body = exchange.getRequestBody().readNBytes(LARGEST);
-        List<String> segments = segments(exchange.getRequestURI().getRawPath());
+    public static Call read(Request request, Instant now) throws IOException, Refusal {
+        List<String> segments = segments(request.path());
         if (segments.isEmpty() || !segments.get(0).matches("v1\\.0|beta")) {
             throw Refusal.bad("Invalid version: " + (segments.isEmpty() ? "" : segments.get(0)));
         }
         return new Call(
-                exchange.getRequestMethod(),
+                request.method(),
                 segments.get(0).equals("beta"),
                 segments.subList(1, segments.size()),
-                query(exchange.getRequestURI().getRawQuery()),
-                headers(exchange),
-                json(body),
+                query(request.query()),
+                request.headers(),
+                json(request.body()),
                 now,
-                base);
+                "http://" + request.header("host"));
     }
 
     private static List<String> segments(String path) {
@@ -58,7 +53,7 @@ public final class Inbox {
 
     private static Map<String, String> query(String raw) {
         Map<String, String> query = new LinkedHashMap<>();
-        for (String each : raw == null ? new String[0] : raw.split("&")) {
+        for (String each : raw.split("&")) {
             int equals = each.indexOf('=');
             if (!each.isEmpty()) {
                 String name = decoded(equals < 0 ? each : each.substring(0, equals));
@@ -74,13 +69,6 @@ public final class Inbox {
         } catch (IllegalArgumentException notEncoded) {
             return text; // a stray percent sign stands for itself
         }
-    }
-
-    private static Map<String, String> headers(HttpExchange exchange) {
-        Map<String, String> headers = new HashMap<>();
-        exchange.getRequestHeaders()
-                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(", ", values)));
-        return headers;
     }
 
     private static JsonNode json(byte[] body) throws IOException, Refusal {
