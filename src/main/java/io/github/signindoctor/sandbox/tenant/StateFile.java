@@ -57,41 +57,41 @@ public final class StateFile {
         }
     }
 
-    /**
-     * The tenant in the file; empty where there is no file.
-     *
-     * @throws IOException when it is no practice tenant
-     */
-    public Optional<Tenant> read() throws IOException {
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        JsonNode node = MAPPER.readTree(file.toFile());
-        if (!(node instanceof ObjectNode object) || !object.has("practiceTenant")) {
-            throw new IOException(file + ": not a practice tenant (expected a file that 'sandbox --state' wrote)");
-        }
-        return Optional.of(Tenant.read(object));
-    }
-
-    /**
-     * Writes beside and renames, so that no half-written tenant is ever read.
-     *
-     * @throws IOException when the folder cannot be written to
-     */
-    public void write(Tenant tenant) throws IOException {
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        MAPPER.writeValue(fresh.toFile(), tenant.written());
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    }
-
     /** The right to read and write, until closed. */
-    public static final class Hold implements AutoCloseable {
+    public final class Hold implements AutoCloseable {
         private final FileChannel channel;
         private final FileLock lock;
 
         private Hold(FileChannel channel, FileLock lock) {
             this.channel = channel;
             this.lock = lock;
+        }
+
+        /**
+         * The tenant in the file; empty where there is no file.
+         *
+         * @throws IOException when it is no practice tenant
+         */
+        public Optional<Tenant> read() throws IOException {
+            if (!Files.exists(file)) {
+                return Optional.empty();
+            }
+            JsonNode node = MAPPER.readTree(file.toFile());
+            if (!(node instanceof ObjectNode object) || !object.has("practiceTenant")) {
+                throw new IOException(file + ": not a practice tenant (expected a file that 'sandbox --state' wrote)");
+            }
+            return Optional.of(Tenant.read(object));
+        }
+
+        /**
+         * Writes beside and renames, so that no half-written tenant is ever read.
+         *
+         * @throws IOException when the folder cannot be written to
+         */
+        public void write(Tenant tenant) throws IOException {
+            Path fresh = file.resolveSibling(file.getFileName() + ".new");
+            MAPPER.writeValue(fresh.toFile(), tenant.written());
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         }
 
         @Override
