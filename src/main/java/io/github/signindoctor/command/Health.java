@@ -41,8 +41,7 @@ final class Health {
         add("characters", Mark.OK, screen.style().unicode() ? "Unicode" : "ASCII, for the terminal speaks no UTF-8");
         boolean isWatched = screen.io().terminal().out();
         add("terminal", Mark.OK, isWatched ? screen.columns() + " columns" : "none: output goes to a pipe or a file");
-        try {
-            Line line = Line.of(live, screen);
+        try (Line line = Line.of(live, screen)) {
             settings(line.settings());
             tenant(line);
         } catch (SettingsException e) {

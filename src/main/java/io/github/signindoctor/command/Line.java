@@ -24,8 +24,9 @@ import java.util.Optional;
  * @param settings of this run
  * @param endpoint where the tenant answers
  * @param access how a token is got
+ * @param practice the practice tenant, where one is meant
  */
-record Line(Settings settings, Endpoint endpoint, Access access) {
+record Line(Settings settings, Endpoint endpoint, Access access, Optional<Practice> practice) implements AutoCloseable {
     private static final String TOKEN = "SIGNIN_DOCTOR_TOKEN";
     private static final String CLIENT_SECRET = "SIGNIN_DOCTOR_CLIENT_SECRET";
     private static final String CERTIFICATE_PASSWORD = "SIGNIN_DOCTOR_CERTIFICATE_PASSWORD";
@@ -38,6 +39,10 @@ record Line(Settings settings, Endpoint endpoint, Access access) {
     static Line of(LiveOptions options, Screen screen) throws IOException {
         Settings settings =
                 Settings.of(options.profile(), options.settings(), screen.io().environment());
+        if (options.sandbox().isPresent()) {
+            Practice practice = Practice.at(options.sandbox().get(), settings.folders());
+            return new Line(settings, practice.endpoint(), practice.access(), Optional.of(practice));
+        }
         Cloud cloud = cloud(settings);
         URI graph = address(settings, Setting.GRAPH_URL, cloud.graph());
         URI authority = address(settings, Setting.AUTHORITY, cloud.authority());
@@ -50,7 +55,7 @@ record Line(Settings settings, Endpoint endpoint, Access access) {
                 new Access.Person(
                         settings.folders().account(settings.profile()),
                         isAnswered ? Optional.of(line -> tell(screen, line)) : Optional.empty()));
-        return new Line(settings, new Endpoint(graph, authority), access);
+        return new Line(settings, new Endpoint(graph, authority), access, Optional.empty());
     }
 
     /** What a person must do is said even to those who want quiet. */
@@ -119,6 +124,14 @@ record Line(Settings settings, Endpoint endpoint, Access access) {
 
     /** Makes the way; nothing is asked yet. */
     LiveTenant open(Watcher watcher) throws GraphException {
-        return LiveTenant.open(endpoint, access, Timing.REAL, watcher);
+        Timing timing = practice.map(Practice::timing).orElse(Timing.REAL);
+        return LiveTenant.open(endpoint, access, timing, watcher);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (practice.isPresent()) {
+            practice.get().close();
+        }
     }
 }

@@ -44,8 +44,9 @@ record LiveCase(LiveOptions options, List<Kind> kinds, Delivery delivery) {
         }
         LiveSignIns signIns;
         Report report;
-        try (LiveProgress progress = new LiveProgress(screen, System::nanoTime)) {
-            LiveTenant tenant = Line.of(options, screen).open(progress);
+        try (Line line = Line.of(options, screen);
+                LiveProgress progress = new LiveProgress(screen, System::nanoTime)) {
+            LiveTenant tenant = line.open(progress);
             Greeting greeting = tenant.greet();
             Optional<LiveUser> user = filters.user().isPresent()
                     ? Optional.of(WhoSearch.one(tenant, filters.user().get()))

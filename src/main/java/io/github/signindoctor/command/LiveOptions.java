@@ -3,10 +3,14 @@ package io.github.signindoctor.command;
 import io.github.signindoctor.settings.Setting;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Which tenant is asked, and how one gets in. Only texts stand here: what they mean loads when it is needed. */
 final class LiveOptions {
+    /** Stands for a practice tenant in this process. */
+    static final String OWN = "own";
+
     @Option(names = "--profile", paramLabel = "NAME", description = "settings of one tenant (see 'help tenants')")
     private String profile = "";
 
@@ -47,12 +51,25 @@ final class LiveOptions {
     @Option(names = "--authority", paramLabel = "URL", description = "another address of the sign-in")
     private String authority = "";
 
+    @Option(
+            names = "--sandbox",
+            paramLabel = "=URL",
+            arity = "0..1",
+            fallbackValue = OWN,
+            description = "a practice tenant: one of its own in this process, or the running one at URL")
+    private String sandbox;
+
     @Option(names = "--no-input", description = "never ask a person for anything")
     private boolean noInput;
 
     /** Name of the profile; empty where none was asked for. */
     String profile() {
         return profile;
+    }
+
+    /** Address of a practice tenant, or {@link #OWN}; empty where the real one is meant. */
+    Optional<String> sandbox() {
+        return Optional.ofNullable(sandbox);
     }
 
     boolean mayAsk() {

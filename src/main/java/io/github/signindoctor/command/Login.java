@@ -45,7 +45,12 @@ final class Login implements Task {
             screen.out().write(setup());
             return ExitCode.DONE;
         }
-        Line line = Line.of(live, screen);
+        try (Line line = Line.of(live, screen)) {
+            return signIn(line, screen);
+        }
+    }
+
+    private static ExitCode signIn(Line line, Screen screen) throws IOException {
         screen.note("profile '" + line.settings().profile() + "': "
                 + line.settings().save());
         var done = io.github.signindoctor.graph.Login.run(line.endpoint(), line.access());

@@ -107,10 +107,10 @@ final class Pull implements Task {
         }
         boolean goesOn = LiveTenant.isBegun(output);
         new OutputFile(output, force || goesOn).check(List.of());
-        Line line = Line.of(live, screen);
         Greeting greeting;
         Pulled pulled;
-        try (LiveProgress progress = new LiveProgress(screen, System::nanoTime)) {
+        try (Line line = Line.of(live, screen);
+                LiveProgress progress = new LiveProgress(screen, System::nanoTime)) {
             LiveTenant tenant = line.open(progress);
             greeting = tenant.greet();
             pulled = fetch(tenant, order(tenant, greeting), name(line), screen);
@@ -127,8 +127,9 @@ final class Pull implements Task {
 
     /** An order is equal to another one when it was typed so. */
     private String name(Line line) {
-        return line.endpoint().graph() + " " + live.settings() + " " + pull.kinds() + " " + who.who() + " " + since
-                + " " + until + " " + app + " " + code + " " + failures + " " + zone;
+        return (live.sandbox().isPresent() ? "practice" : line.endpoint().graph()) + " " + live.settings() + " "
+                + pull.kinds() + " " + who.who() + " " + since + " " + until + " " + app + " " + code + " " + failures
+                + " " + zone;
     }
 
     private PullOrder order(LiveTenant tenant, Greeting greeting) throws GraphException {

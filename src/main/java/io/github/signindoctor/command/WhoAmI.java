@@ -28,8 +28,9 @@ final class WhoAmI implements Task {
     @Override
     public ExitCode run(Screen screen) throws IOException {
         io.github.signindoctor.graph.WhoAmI found;
-        try (LiveProgress progress = new LiveProgress(screen, System::nanoTime)) {
-            LiveTenant tenant = Line.of(live, screen).open(progress);
+        try (Line line = Line.of(live, screen);
+                LiveProgress progress = new LiveProgress(screen, System::nanoTime)) {
+            LiveTenant tenant = line.open(progress);
             Greeting greeting = tenant.greet();
             found = tenant.whoAmI(greeting);
         }
