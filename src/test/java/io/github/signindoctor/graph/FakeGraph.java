@@ -14,7 +14,9 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +32,7 @@ final class FakeGraph implements AutoCloseable {
     private final HttpServer server;
     private final int pageSize;
     private final List<Instant> times = new ArrayList<>();
+    private final Map<Instant, Integer> numbers = new HashMap<>();
     private final Deque<Answerer> coming = new ArrayDeque<>();
     final List<String> asked = new ArrayList<>();
     final List<String> tokens = new ArrayList<>();
@@ -55,7 +58,9 @@ final class FakeGraph implements AutoCloseable {
     FakeGraph with(int count) {
         Duration week = Duration.ofDays(7);
         for (int i = 0; i < count; i++) {
-            times.add(NOW.minus(week.multipliedBy(i).dividedBy(count)).minusMillis(1));
+            Instant time = NOW.minus(week.multipliedBy(i).dividedBy(count)).minusMillis(1);
+            times.add(time);
+            numbers.put(time, i);
         }
         return this;
     }
@@ -125,7 +130,7 @@ final class FakeGraph implements AutoCloseable {
         }
         body.append("\"value\":[");
         for (int i = begin; i < end; i++) {
-            body.append(i > begin ? "," : "").append(row(times.indexOf(inside.get(i)), inside.get(i)));
+            body.append(i > begin ? "," : "").append(row(numbers.get(inside.get(i)), inside.get(i)));
         }
         send(call, 200, body.append("]}").toString());
     }
