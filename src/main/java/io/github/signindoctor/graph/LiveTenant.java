@@ -7,6 +7,7 @@ import io.github.signindoctor.graph.pull.Puller;
 import io.github.signindoctor.graph.wire.Answer;
 import io.github.signindoctor.graph.wire.Claims;
 import io.github.signindoctor.graph.wire.Patience;
+import io.github.signindoctor.graph.wire.Permission;
 import io.github.signindoctor.graph.wire.Wire;
 import io.github.signindoctor.ingest.Download;
 import java.io.IOException;
@@ -27,6 +28,9 @@ import java.util.Set;
 public final class LiveTenant {
     /** What must not go on, even where the question itself was beside the point. */
     private static final Set<Reason> NOT_IN = Set.of(Reason.NOT_SIGNED_IN, Reason.EXPIRED);
+
+    private static final String HIDDEN_POLICIES = "The account that pulled may not read policies (Policy.Read.All), so"
+            + " which Conditional Access policies applied is not listed, and none listed does not mean none applied.";
 
     private final Wire wire;
     private final Patience patience;
@@ -165,8 +169,16 @@ public final class LiveTenant {
     }
 
     private Pulled pull(PullOrder order, String name, PullFiles files) throws IOException {
-        return Puller.of(order, name, files, new Puller.Means(wire.endpoint(), patience, watcher))
+        Pulled pulled = Puller.of(order, name, files, new Puller.Means(wire.endpoint(), patience, watcher))
                 .run();
+        return mayReadPolicies() ? pulled : pulled.with(HIDDEN_POLICIES);
+    }
+
+    private boolean mayReadPolicies() {
+        Claims claims = wire.claims();
+        return !claims.known()
+                || claims.permissions().isEmpty()
+                || Permission.named("Policy.Read.All").isIn(claims.permissions());
     }
 
     /** Whether an interrupted pull lies beside an archive. */

@@ -4,6 +4,7 @@ import io.github.signindoctor.ingest.Download;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,13 @@ public record Pulled(Kept files, Counts counts, List<String> limits, Optional<Gr
      * @param checkpoint how far the pull is
      */
     public record Kept(Path rows, Path checkpoint) {}
+
+    /** The same, which cannot show one thing more. */
+    Pulled with(String limit) {
+        List<String> more = new ArrayList<>(limits);
+        more.add(limit);
+        return new Pulled(files, counts, more, stopped);
+    }
 
     /** Whether all came that was asked for. */
     public boolean isWhole() {

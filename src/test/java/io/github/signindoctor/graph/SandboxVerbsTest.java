@@ -116,7 +116,7 @@ class SandboxVerbsTest {
     void policies_that_may_not_be_read_are_a_limit_and_not_none() throws IOException {
         try (Sandbox sandbox = Sandbox.start(SandboxOptions.standard().with(Fault.NO_POLICY_READ))) {
             Outcome live = run("analyze", "--live", "--sandbox=" + sandbox.baseUrl(), "--format", "json");
-            assertThat(live.out()).contains("which Conditional Access policies applied");
+            assertThat(live.out()).contains("may not read policies (Policy.Read.All)");
             assertThat(run("whoami", "--sandbox=" + sandbox.baseUrl()).out()).contains("missing      Policy.Read.All");
         }
     }

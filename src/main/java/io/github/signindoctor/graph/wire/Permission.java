@@ -63,6 +63,14 @@ public record Permission(String name, List<String> alsoEnough, String costs) {
         alsoEnough = List.copyOf(alsoEnough);
     }
 
+    /** The permission of this name, which must be one of {@link #READING}. */
+    public static Permission named(String name) {
+        return READING.stream()
+                .filter(each -> each.name.equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Whether one of these grants lets one read it. */
     public boolean isIn(Set<String> granted) {
         return granted.contains(name) || alsoEnough.stream().anyMatch(granted::contains);
