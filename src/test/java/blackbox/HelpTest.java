@@ -46,7 +46,22 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"analyze", "user", "loops", "explain", "codes", "causes", "convert", "lint", "completion", "help", "pull", "login", "logout", "whoami", "doctor"
+            strings = {
+                "analyze",
+                "user",
+                "loops",
+                "explain",
+                "codes",
+                "causes",
+                "convert",
+                "lint",
+                "completion",
+                "help",
+                "pull",
+                "login",
+                "logout",
+                "whoami",
+                "doctor"
             })
     void help_as_a_word_and_as_an_option_is_the_same_page(String verb) {
         assertThat(Run.of(verb, "--help").out()).isEqualTo(Run.of("help", verb).out());
@@ -67,7 +82,19 @@ class HelpTest {
     @ParameterizedTest
     @ValueSource(ints = {60, 80, 120})
     void no_line_of_a_page_is_wider_than_the_screen(int columns) {
-        for (String topic : new String[] {"environment", "exit-codes", "formats", "tenants", "pull", "login", "doctor", "analyze", "user", "loops", "help"}) {
+        for (String topic : new String[] {
+            "environment",
+            "exit-codes",
+            "formats",
+            "tenants",
+            "pull",
+            "login",
+            "doctor",
+            "analyze",
+            "user",
+            "loops",
+            "help"
+        }) {
             assertThat(Run.of("help", topic, "--color", "never")
                             .onTerminal(columns)
                             .out()

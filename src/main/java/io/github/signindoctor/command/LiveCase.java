@@ -36,8 +36,12 @@ record LiveCase(LiveOptions options, List<Kind> kinds, Delivery delivery) {
      */
     record Outcome(Report report, ExitCode code) {}
 
-    /** Pulls and judges. */
-    Outcome work(Filters filters) throws IOException, CaseException {
+    /**
+     * Pulls and judges.
+     *
+     * @param wantsState whether the state of the one user is read too
+     */
+    Outcome work(Filters filters, boolean wantsState) throws IOException, CaseException {
         Screen screen = delivery.screen();
         if (delivery.file().isPresent()) {
             delivery.file().get().check(List.of());
@@ -55,6 +59,9 @@ record LiveCase(LiveOptions options, List<Kind> kinds, Delivery delivery) {
             Instant asOf = filters.asOf().orElseGet(() -> LiveWindow.now(greeting));
             Filters settled = filters.with(user.map(LiveUser::id), Optional.of(asOf));
             report = new Analysis(delivery.knowledge(), Version.number()).analyze(signIns, settled);
+            if (wantsState && user.isPresent()) {
+                report = report.with(tenant.states(asOf).read(user.get().id()));
+            }
         }
         return new Outcome(report, code(signIns.stopped(), screen));
     }

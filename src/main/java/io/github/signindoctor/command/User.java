@@ -78,7 +78,7 @@ final class User implements Task {
         Delivery delivery = new Delivery(screen, options.knowledge().base(screen), output.file());
         source.check("user", inputs);
         LiveCase.Outcome live = source.isLive()
-                ? source.liveCase(delivery).work(filters)
+                ? source.liveCase(delivery).work(filters, true)
                 : new LiveCase.Outcome(delivery.report(reading, inputs, filters), ExitCode.DONE);
         Report report = live.report();
         TextStyle style = delivery.style(options.zone(), top);

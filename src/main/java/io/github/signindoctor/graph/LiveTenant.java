@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.signindoctor.graph.login.Credentials;
 import io.github.signindoctor.graph.pull.PullFiles;
 import io.github.signindoctor.graph.pull.Puller;
+import io.github.signindoctor.graph.state.StateReader;
 import io.github.signindoctor.graph.wire.Answer;
 import io.github.signindoctor.graph.wire.Claims;
 import io.github.signindoctor.graph.wire.Patience;
 import io.github.signindoctor.graph.wire.Permission;
 import io.github.signindoctor.graph.wire.Wire;
 import io.github.signindoctor.ingest.Download;
+import io.github.signindoctor.ingest.StateSource;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -85,6 +87,11 @@ public final class LiveTenant {
      */
     public WhoAmI whoAmI(Greeting greeting) throws GraphException {
         return new Identification(wire, patience).of(greeting);
+    }
+
+    /** Reads the state of users, as of now. */
+    public StateSource states(Instant now) {
+        return id -> new StateReader(wire.endpoint().graph(), patience).read(id, now);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.signindoctor.report;
 
 import io.github.signindoctor.diagnose.UserHistory;
+import io.github.signindoctor.model.AccountState;
 import io.github.signindoctor.model.ErrorCode;
 import io.github.signindoctor.model.InputFile;
 import io.github.signindoctor.recommend.Advice;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param advices findings with what to do
  * @param codes every code of the input
  * @param history what the one user did who was asked for; the text formats tell it
+ * @param state what the tenant holds about that user, where it was asked; the text formats tell it
  */
 public record Report(
         String version,
@@ -24,7 +26,8 @@ public record Report(
         Input input,
         List<Advice> advices,
         List<CodeCount> codes,
-        Optional<UserHistory> history) {
+        Optional<UserHistory> history,
+        Optional<AccountState> state) {
     /** Copies the lists. */
     public Report {
         advices = List.copyOf(advices);
@@ -33,7 +36,23 @@ public record Report(
 
     /** A report that is not about one user. */
     public Report(String version, String verdict, Input input, List<Advice> advices, List<CodeCount> codes) {
-        this(version, verdict, input, advices, codes, Optional.empty());
+        this(version, verdict, input, advices, codes, Optional.empty(), Optional.empty());
+    }
+
+    /** A report without the live state of a user. */
+    public Report(
+            String version,
+            String verdict,
+            Input input,
+            List<Advice> advices,
+            List<CodeCount> codes,
+            Optional<UserHistory> history) {
+        this(version, verdict, input, advices, codes, history, Optional.empty());
+    }
+
+    /** The same with the live state of its user. */
+    public Report with(AccountState live) {
+        return new Report(version, verdict, input, advices, codes, history, Optional.of(live));
     }
 
     /**
