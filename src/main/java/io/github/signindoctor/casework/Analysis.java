@@ -9,6 +9,7 @@ import io.github.signindoctor.diagnose.UserTimeline;
 import io.github.signindoctor.ingest.Imported;
 import io.github.signindoctor.ingest.SignInSource;
 import io.github.signindoctor.knowledge.KnowledgeBase;
+import io.github.signindoctor.model.AccountState;
 import io.github.signindoctor.model.InputFile;
 import io.github.signindoctor.model.Shape;
 import io.github.signindoctor.model.SignIn;
@@ -25,11 +26,22 @@ import java.util.Optional;
 public final class Analysis {
     private final KnowledgeBase knowledge;
     private final String version;
+    private final Optional<AccountState> state;
 
     /** An analysis with this knowledge, by this version of the program. */
     public Analysis(KnowledgeBase knowledge, String version) {
+        this(knowledge, version, Optional.empty());
+    }
+
+    private Analysis(KnowledgeBase knowledge, String version, Optional<AccountState> state) {
         this.knowledge = knowledge;
         this.version = version;
+        this.state = state;
+    }
+
+    /** The same, with what the tenant holds about the one user who is asked for. */
+    public Analysis with(Optional<AccountState> live) {
+        return new Analysis(knowledge, version, live);
     }
 
     /**
@@ -43,7 +55,7 @@ public final class Analysis {
         Scope scope = Scope.of(filters, imported.signIns());
         Roster roster = Roster.of(scope.signIns());
         Roster asked = asked(filters, roster, imported);
-        Examination examination = Examination.of(roster, asked, scope, knowledge);
+        Examination examination = Examination.of(roster, asked, scope, new Expertise(knowledge, state));
         List<Finding> findings =
                 examination.findings().stream().filter(scope::covers).toList();
         List<Advice> advices = new Recommender(knowledge).advise(findings);
@@ -56,13 +68,14 @@ public final class Analysis {
                 .count();
         String verdict = new VerdictLine(filters, knowledge, scope.asOf())
                 .of(advices, records, users, Absence.of(filters, imported.signIns()));
-        return new Report(
+        Report report = new Report(
                 version,
                 verdict,
                 input(imported, scope, users, examination, records),
                 advices,
                 CodeTable.of(asked, scope::covers, knowledge),
                 examination.history());
+        return state.map(report::with).orElse(report);
     }
 
     /** A user is looked for in the whole input, for one who is quiet in the window is there all the same. */

@@ -11,6 +11,7 @@ import io.github.signindoctor.graph.LiveSignIns;
 import io.github.signindoctor.graph.LiveTenant;
 import io.github.signindoctor.graph.LiveUser;
 import io.github.signindoctor.graph.PullOrder;
+import io.github.signindoctor.model.AccountState;
 import io.github.signindoctor.report.Report;
 import java.io.IOException;
 import java.time.Duration;
@@ -58,10 +59,12 @@ record LiveCase(LiveOptions options, List<Kind> kinds, Delivery delivery) {
             signIns = new LiveSignIns(tenant, greeting.tenant(), order(greeting, filters, user));
             Instant asOf = filters.asOf().orElseGet(() -> LiveWindow.now(greeting));
             Filters settled = filters.with(user.map(LiveUser::id), Optional.of(asOf));
-            report = new Analysis(delivery.knowledge(), Version.number()).analyze(signIns, settled);
-            if (wantsState && user.isPresent()) {
-                report = report.with(tenant.states(asOf).read(user.get().id()));
-            }
+            Optional<AccountState> state = wantsState && user.isPresent()
+                    ? Optional.of(tenant.states(asOf).read(user.get().id()))
+                    : Optional.empty();
+            report = new Analysis(delivery.knowledge(), Version.number())
+                    .with(state)
+                    .analyze(signIns, settled);
         }
         return new Outcome(report, code(signIns.stopped(), screen));
     }

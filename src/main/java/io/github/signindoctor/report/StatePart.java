@@ -63,17 +63,19 @@ final class StatePart {
     private <T> void fact(List<Block.Fact> facts, String label, Seen<T> seen, Function<T, String> words) {
         facts.add(new Block.Fact(
                 label,
-                seen.value().map(value -> frame.value(words.apply(value))).orElse(hidden(seen))));
+                seen.value()
+                        .map(value -> Phrase.of(Ink.VALUE, Visible.of(words.apply(value))))
+                        .orElse(hidden(seen))));
     }
 
     private static Phrase hidden(Seen<?> seen) {
-        return Phrase.of(Ink.DETAIL, "not visible: needs " + seen.needs());
+        return Phrase.of(Ink.DETAIL, "not visible: needs " + Visible.of(seen.needs()));
     }
 
     private <T> List<Block> list(String title, Seen<T> seen, Function<T, List<String>> lines) {
         List<Block.Item> items = seen.value()
                 .map(value -> lines.apply(value).stream()
-                        .map(line -> Block.Item.of(frame.value(line)))
+                        .map(line -> Block.Item.of(Phrase.of(Visible.of(line))))
                         .toList())
                 .orElse(List.of(Block.Item.of(hidden(seen))));
         return List.of(

@@ -21,7 +21,10 @@ final class StoryPage {
         blocks.addAll(TimelinePart.of(report, frame, rows(report, frame.style())));
         blocks.addAll(LimitsPart.of(ReportPage.limits(report), frame));
         if (!report.advices().isEmpty()) {
-            blocks.add(new Block.Command(0, "What to do about it", "signin-doctor analyze INPUT --user WHO"));
+            blocks.add(new Block.Command(
+                    0,
+                    "What to do about it",
+                    "signin-doctor analyze " + (report.state().isPresent() ? "--live" : "INPUT") + " --user WHO"));
         }
         blocks.add(ReportPage.verdict(report));
         return blocks;

@@ -62,6 +62,18 @@ class SandboxVerbsTest {
     }
 
     @Test
+    void the_state_of_a_user_is_told_and_what_may_not_be_read_is_not_called_empty() throws IOException {
+        assertThat(run("user", "ada.lindqvist", "--live", "--sandbox").out())
+                .contains("The account now", "Authenticator 'Ada's phone'", "CA01 MFA for all users", "in its scope")
+                .doesNotContain("not visible");
+        try (Sandbox sandbox = Sandbox.start(SandboxOptions.standard().with(Fault.NO_POLICY_READ))) {
+            assertThat(run("user", "ada.lindqvist", "--live", "--sandbox=" + sandbox.baseUrl())
+                            .out())
+                    .containsPattern("Policies +not visible: needs Policy.Read");
+        }
+    }
+
+    @Test
     void a_throttling_tenant_gives_the_archive_of_a_calm_one() throws IOException {
         byte[] calm = pulled("calm.jsonl.gz");
         byte[] troubled = pulled("troubled.jsonl.gz", Fault.THROTTLE, Fault.FLAKY);

@@ -4,13 +4,13 @@ import com.azure.identity.TokenCachePersistenceOptions;
 import com.microsoft.aad.msal4jextensions.persistence.ICacheAccessor;
 import com.microsoft.aad.msal4jextensions.persistence.linux.KeyRingAccessor;
 import com.microsoft.aad.msal4jextensions.persistence.mac.KeyChainAccessor;
-import com.sun.jna.Platform;
 import io.github.signindoctor.graph.GraphException;
 import io.github.signindoctor.graph.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The operating system's own store for tokens: Windows' data protection, the macOS keychain, a keyring on Linux. The names
@@ -34,7 +34,7 @@ final class TokenStore {
      * @throws GraphException when it does not: tokens then live as long as the run
      */
     static void check() throws GraphException {
-        if (!Platform.isLinux()) {
+        if (!isOn("linux")) {
             return;
         }
         try {
@@ -59,9 +59,13 @@ final class TokenStore {
                 null);
     }
 
+    private static boolean isOn(String system) {
+        return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith(system);
+    }
+
     private static Path folder() {
         Path home = Path.of(System.getProperty("user.home"));
-        return (Platform.isWindows() ? home.resolve("AppData").resolve("Local") : home).resolve(".IdentityService");
+        return (isOn("windows") ? home.resolve("AppData").resolve("Local") : home).resolve(".IdentityService");
     }
 
     /** Takes the tokens out. */
@@ -69,9 +73,9 @@ final class TokenStore {
         for (String suffix : SUFFIXES) {
             try {
                 Path file = folder().resolve(NAME + suffix);
-                if (Platform.isMac()) {
+                if (isOn("mac")) {
                     empty(new KeyChainAccessor(file.toString(), SERVICE, NAME + suffix));
-                } else if (Platform.isLinux() && Files.exists(file)) {
+                } else if (isOn("linux") && Files.exists(file)) {
                     empty(keyRing(suffix));
                 }
                 Files.deleteIfExists(file);

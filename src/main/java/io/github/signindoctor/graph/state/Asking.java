@@ -52,7 +52,7 @@ final class Asking {
             if (NO_USE.contains(e.reason())) {
                 throw e;
             }
-            return Seen.hidden(e.reason().isAccess() ? needs : e.getMessage());
+            return Seen.hidden(e.reason().isAccess() ? needs : "another try (" + e.getMessage() + ")");
         }
     }
 
