@@ -9,6 +9,7 @@ import io.github.signindoctor.sandbox.tenant.Trouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Random;
 
@@ -36,13 +37,22 @@ public final class Life {
                 long at = tenant.start().minus(PRESSED_SINCE).toEpochMilli();
                 tenant.put(Shelf.LIVES, "thief " + id, Json.object().put(NEXT, at));
             }
-            if (trouble(id) == Trouble.EMERGENCY || trouble(id) == Trouble.NEW_HIRE) {
-                long at = trouble(id) == Trouble.EMERGENCY
-                        ? Long.MAX_VALUE
-                        : tenant.start().minus(Duration.ofHours(26)).toEpochMilli();
-                tenant.put(Shelf.LIVES, id, Json.object().put(NEXT, at));
-            }
+            since(trouble(id))
+                    .ifPresent(at -> tenant.put(Shelf.LIVES, id, Json.object().put(NEXT, at)));
         }
+    }
+
+    /** When somebody comes for the first time; empty for those who were always there. */
+    private Optional<Long> since(Trouble trouble) {
+        return switch (trouble) {
+            case EMERGENCY -> Optional.of(Long.MAX_VALUE);
+            case NEW_HIRE ->
+                Optional.of(tenant.start().minus(Duration.ofHours(26)).toEpochMilli());
+            case RISKY_UNREGISTERED ->
+                Optional.of(tenant.start().minus(Duration.ofHours(25)).toEpochMilli());
+            case GUEST -> Optional.of(tenant.start().minus(Duration.ofHours(94)).toEpochMilli());
+            default -> Optional.empty();
+        };
     }
 
     /** Plays everything that is due. */
