@@ -48,8 +48,9 @@ class RoomsTest {
         RECOMMEND(Set.of("model", "knowledge", "diagnose"), Set.of()),
         REPORT(Set.of("model", "knowledge", "diagnose", "recommend"), Set.of(JACKSON)),
         CASEWORK(Set.of("model", "knowledge", "ingest", "diagnose", "recommend", "report"), Set.of()),
+        SANDBOX(Set.of("model"), Set.of(JACKSON)),
         COMMAND(
-                Set.of("model", "knowledge", "ingest", "diagnose", "recommend", "report", "casework"),
+                Set.of("model", "knowledge", "ingest", "diagnose", "recommend", "report", "casework", "sandbox"),
                 Set.of("picocli.."));
 
         private final Set<String> rooms;

@@ -15,6 +15,7 @@ import io.github.signindoctor.sandbox.wire.Outbox;
 import io.github.signindoctor.sandbox.wire.Refusal;
 import io.github.signindoctor.sandbox.wire.Request;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,6 +33,7 @@ final class Doorman implements Listener.Handler {
     private final Limits limits = new Limits();
     private final AtomicInteger requests = new AtomicInteger();
     private final Ids ids;
+    private volatile Witness witness = exchange -> {};
 
     Doorman(SandboxOptions options, Ledger ledger, VirtualClock clock, Mishaps mishaps) {
         this.options = options;
@@ -46,6 +48,10 @@ final class Doorman implements Listener.Handler {
         return token;
     }
 
+    void watchedBy(Witness other) {
+        witness = other;
+    }
+
     int requests() {
         return requests.get();
     }
@@ -55,7 +61,11 @@ final class Doorman implements Listener.Handler {
         switch (request.path()) {
             case "/oauth2/v2.0/token" -> authority(request, line);
             case "/practice/skip" -> skip(request, line);
-            default -> graph(request, line);
+            default -> {
+                graph(request, line);
+                String body = new String(request.body(), StandardCharsets.UTF_8);
+                witness.saw(new Witness.Exchange(request.method(), request.target(), body, line.status(), line.sent()));
+            }
         }
     }
 
