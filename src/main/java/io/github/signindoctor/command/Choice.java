@@ -4,6 +4,7 @@ import io.github.signindoctor.diagnose.Checks;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.ingest.DateOrder;
 import io.github.signindoctor.report.Format;
+import io.github.signindoctor.sandbox.Fault;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,15 @@ abstract class Choice<T> implements ITypeConverter<T>, Iterable<String> {
     static final class ListFormats extends Choice<Format> {
         ListFormats() {
             List.of(Format.TEXT, Format.JSON, Format.CSV).forEach(each -> add(each.id(), each));
+        }
+    }
+
+    /** For {@code --fault}. */
+    static final class Faults extends Choice<Fault> {
+        Faults() {
+            for (Fault each : Fault.values()) {
+                add(each.id(), each);
+            }
         }
     }
 

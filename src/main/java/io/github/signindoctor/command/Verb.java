@@ -21,6 +21,7 @@ record Verb(String name, String summary) {
             new Verb("causes", "list the causes, and what is looked for to find each"),
             new Verb("convert", "merge exports of any shape into one archive"),
             new Verb("lint", "check a folder of knowledge pages"),
+            new Verb("sandbox", "run a practice tenant that answers like Microsoft Graph"),
             new Verb("completion", "print a completion script for a shell"),
             new Verb("help", "show help for a verb or a topic"));
 
@@ -38,6 +39,7 @@ record Verb(String name, String summary) {
             case "causes" -> new Causes();
             case "convert" -> new Convert();
             case "lint" -> new Lint();
+            case "sandbox" -> new Practice();
             case "completion" -> new Completion();
             case "help" -> new Help();
             default -> throw new IllegalStateException("a verb without a class: " + name);

@@ -72,7 +72,7 @@ final class Doorman implements Listener.Handler {
     private void graph(Request request, Line line) throws IOException {
         int number = requests.incrementAndGet();
         clock.tick(TICK);
-        Outbox out = new Outbox(request, line, clock.now(), ids.of("graph request", number));
+        Outbox out = new Outbox(request, line, clock::now, ids.of("graph request", number));
         try {
             Call call = Inbox.read(request, clock.now());
             admit(call);
@@ -100,7 +100,8 @@ final class Doorman implements Listener.Handler {
             limits.count(call.path(), clock.waited());
         }
         Answer answer = ledger.let(
-                clock, tenant -> Desks.of(new Office(tenant, options.faults())).answer(call));
+                clock,
+                (tenant, now) -> Desks.of(new Office(tenant, options.faults())).answer(call.at(now)));
         if (mishap.isPresent() && mishap.get() instanceof Mishap.CutMidPage) {
             out.cut(answer);
             return;
@@ -129,13 +130,13 @@ final class Doorman implements Listener.Handler {
         body.put("token_type", "Bearer")
                 .put("expires_in", Duration.ofDays(1).toSeconds())
                 .put("access_token", token);
-        new Outbox(request, line, clock.now(), ids.of("authority", 0)).send(Answer.ok(body));
+        new Outbox(request, line, clock::now, ids.of("authority", 0)).send(Answer.ok(body));
     }
 
     /** Lets time pass at once: {@code /practice/skip?seconds=600}. */
     private void skip(Request request, Line line) throws IOException {
         String query = request.query();
-        Outbox out = new Outbox(request, line, clock.now(), ids.of("skip", 0));
+        Outbox out = new Outbox(request, line, clock::now, ids.of("skip", 0));
         if (!query.matches("seconds=[0-9]{1,7}")) {
             out.send(Refusal.bad("The number of seconds is missing."));
             return;
