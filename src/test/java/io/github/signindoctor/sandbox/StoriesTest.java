@@ -127,4 +127,73 @@ class StoriesTest {
         admin.post("/v1.0/users/" + admin.id("Quinn") + "/revokeSignInSessions", "");
         assertThat(later("Quinn")).contains(0);
     }
+
+    @Test
+    void a_pass_gives_whose_codes_are_refused_another_method() {
+        admin.post(admin.authentication("Chloe") + "temporaryAccessPassMethods", "{}");
+        assertThat(later("Chloe")).contains(0).doesNotContain(500121);
+    }
+
+    @Test
+    void the_tablet_that_nobody_has_is_asked_until_it_is_deleted() {
+        assertThat(later("Jonas")).contains(500121);
+        String methods = admin.authentication("Jonas") + "microsoftAuthenticatorMethods";
+        admin.delete(
+                methods + "/" + admin.get(methods).value().get(0).path("id").asText());
+        assertThat(later("Jonas")).contains(50072, 0).doesNotContain(500121);
+    }
+
+    @Test
+    void one_entry_less_and_a_pass_make_room_for_a_new_phone() {
+        String methods = admin.authentication("Noor") + "microsoftAuthenticatorMethods";
+        assertThat(admin.get(methods).value()).hasSize(5);
+        assertThat(admin.delete(methods + "/"
+                                + admin.get(methods).value().get(4).path("id").asText())
+                        .status())
+                .isEqualTo(204);
+        admin.post(admin.authentication("Noor") + "temporaryAccessPassMethods", "{}");
+        assertThat(later("Noor")).contains(0).doesNotContain(500121);
+    }
+
+    @Test
+    void whoever_is_new_needs_the_scope_of_passes_and_then_a_pass() {
+        String passes = admin.authentication("Lena") + "temporaryAccessPassMethods";
+        assertThat(admin.post(passes, "{}").status()).isEqualTo(400);
+        admin.patch(
+                "/v1.0/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/temporaryAccessPass",
+                "{\"@odata.type\":\"#microsoft.graph.temporaryAccessPassAuthenticationMethodConfiguration\","
+                        + "\"includeTargets\":[{\"targetType\":\"group\",\"id\":\"all_users\"}]}");
+        assertThat(admin.post(passes, "{}").status()).isEqualTo(201);
+        assertThat(later("Lena")).contains(0).doesNotContain(53003);
+    }
+
+    @Test
+    void the_hourly_prompts_end_with_the_policy_behind_them() {
+        assertThat(later("Kaya")).contains(50078);
+        String path = "/v1.0/identity/conditionalAccess/policies/" + admin.policy("CA06");
+        admin.patch(path, "{\"conditions\":{\"users\":{\"excludeUsers\":[\"" + admin.id("Kaya") + "\"]}}}");
+        sandbox.clock().advance(Duration.ofMinutes(2));
+        assertThat(later("Kaya")).doesNotContain(50078);
+    }
+
+    @Test
+    void a_disabled_policy_lets_all_in_whom_it_shut_out() {
+        String path = "/v1.0/identity/conditionalAccess/policies/" + admin.policy("CA07");
+        admin.patch(path, "{\"state\":\"disabled\"}");
+        sandbox.clock().advance(Duration.ofMinutes(2));
+        later("Emma");
+        for (String who : List.of("Emma", "Farid", "Grace", "Hugo", "Ines")) {
+            assertThat(admin.codes(who, WHILE.minusMinutes(2))).contains(0).doesNotContain(53003);
+        }
+    }
+
+    @Test
+    void after_a_reset_whoever_has_the_password_tries_to_register_and_only_a_policy_is_in_the_way() {
+        for (String kind : List.of("phoneMethods", "microsoftAuthenticatorMethods")) {
+            String methods = admin.authentication("Ben") + kind;
+            String id = admin.get(methods).value().get(0).path("id").asText();
+            assertThat(admin.delete(methods + "/" + id).status()).isEqualTo(204);
+        }
+        assertThat(later("Ben")).contains(50072, 53003);
+    }
 }

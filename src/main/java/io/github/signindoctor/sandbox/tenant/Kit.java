@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Makes authentication methods: those that people have from the start, and those that they register later. */
 public final class Kit {
@@ -103,7 +104,7 @@ public final class Kit {
     private ObjectNode mobile(Persona who) {
         int number = Math.floorMod(who.name().hashCode(), 10_000);
         return method(Methods.PHONE, MOBILE, start.minus(YEARS))
-                .put("phoneNumber", String.format(java.util.Locale.ROOT, "+49 1555 000%04d", number))
+                .put("phoneNumber", String.format(Locale.ROOT, "+49 1555 000%04d", number))
                 .put("phoneType", "mobile")
                 .put("smsSignInState", "notAllowedByPolicy");
     }
