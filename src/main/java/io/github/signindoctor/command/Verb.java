@@ -15,7 +15,7 @@ record Verb(String name, String summary) {
     static final List<Verb> ALL = List.of(
             new Verb("analyze", "find out from sign-in exports why people cannot sign in"),
             new Verb("user", "tell what one user did, attempt by attempt"),
-            new Verb("loops", "list what repeats without a cure"),
+            new Verb("loops", "list prompts and refusals that repeat without a cure"),
             new Verb("explain", "say what a code, a result text, a cause or an error page means"),
             new Verb("codes", "list the error codes that have a page"),
             new Verb("causes", "list the causes, and what is looked for to find each"),
