@@ -15,18 +15,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the program itself says of the practice tenant's sign-ins. */
 class CausesTest {
     @TempDir
     Path folder;
 
-    @Test
-    void each_story_is_diagnosed_as_what_it_is_and_nobody_else_as_anything() throws IOException {
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void each_story_is_diagnosed_as_what_it_is_and_nobody_else_as_anything(long seed) throws IOException {
         Map<String, String> found = new java.util.TreeMap<>();
-        for (JsonNode finding : findings()) {
+        for (JsonNode finding : findings(seed)) {
             String name = finding.path("subject").path("name").asText();
             found.put(name.replaceAll("@.*", ""), finding.path("cause").asText());
         }
@@ -49,8 +51,11 @@ class CausesTest {
                         Map.entry("quinn.doyle", "silent-token-loop")));
     }
 
-    private JsonNode findings() throws IOException {
-        try (Sandbox sandbox = Admin.tenant()) {
+    private JsonNode findings(long seed) throws IOException {
+        SandboxOptions options = SandboxOptions.standard()
+                .at(new SandboxOptions.Pace(0, false))
+                .of(new SandboxOptions.TenantPlan(seed, 12, SandboxOptions.TenantPlan.STANDARD.start()));
+        try (Sandbox sandbox = Sandbox.start(options)) {
             Admin admin = new Admin(sandbox);
             Files.writeString(folder.resolve("rows.jsonl"), rows(admin));
         }

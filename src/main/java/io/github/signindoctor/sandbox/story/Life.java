@@ -18,6 +18,7 @@ public final class Life {
     private static final String NEXT = "next";
     private static final Duration PRESSED_SINCE = Duration.ofMinutes(52);
     private static final Duration SILENT_SINCE = Duration.ofMinutes(130);
+    private static final Duration DISABLED_NOTICED = Duration.ofMinutes(70);
     private static final Duration HANDED_OVER = Duration.ofMinutes(3);
     private static final App[] WORK = {App.OFFICE_HOME, App.OUTLOOK_WEB, App.TEAMS_WEB, App.OUTLOOK_WEB};
 
@@ -76,9 +77,23 @@ public final class Life {
         who.memory().put("visits", visits);
         Random chance = new Random(tenant.ids().of(turn.life(), visits).hashCode());
         boolean in = isSilent(who, at) ? silently(who, at, chance) : new Visit(who, app(who, chance), at, chance).run();
-        long next = new Habit(who, chance).next(at, in, tenant.start()).toEpochMilli();
+        long next = onset(
+                who,
+                turn.at(),
+                new Habit(who, chance).next(at, in, tenant.start()).toEpochMilli());
         who.memory().put(NEXT, next);
         return next;
+    }
+
+    /** Nobody sleeps through the beginning of the own trouble. */
+    private long onset(Visitor who, long at, long next) {
+        Duration before = switch (who.trouble()) {
+            case SILENT_CLIENT -> SILENT_SINCE;
+            case DISABLED -> DISABLED_NOTICED;
+            default -> Duration.ZERO;
+        };
+        long onset = tenant.start().minus(before).toEpochMilli();
+        return !before.isZero() && at < onset ? Math.min(next, onset) : next;
     }
 
     /** A client whose token died this morning, and which goes on until sessions are revoked. */
