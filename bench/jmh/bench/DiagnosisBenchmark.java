@@ -8,35 +8,16 @@ import io.github.signindoctor.diagnose.Roster;
 import io.github.signindoctor.diagnose.TenantVerdict;
 import io.github.signindoctor.diagnose.UserDiagnosis;
 import io.github.signindoctor.diagnose.UserTimeline;
-import io.github.signindoctor.model.SignIn;
+import io.github.signindoctor.model.SignInLog;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** Diagnosis: 20 000 records of 2000 users, from the roster to findings in report order, in milliseconds. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
-@Fork(2)
-public class DiagnosisBenchmark {
-
-    private static final int RECORDS = 20_000;
-    private static final int USERS = 2000;
+public class DiagnosisBenchmark extends Milliseconds {
 
     /** Whether users are diagnosed side by side, as {@code analyze} does. */
     @Param({"false", "true"})
@@ -49,12 +30,10 @@ public class DiagnosisBenchmark {
     /** Reads a generated log and sorts it by user. */
     @Setup
     public void read() throws IOException {
-        Path folder = Logs.generated(Export.MONITOR, RECORDS, USERS);
-        List<SignIn> signIns = Logs.read(folder).signIns();
-        from = signIns.get(0).createdDateTime();
-        asOf = signIns.get(signIns.size() - 1).createdDateTime();
+        SignInLog signIns = Logs.signIns();
+        from = signIns.timeAt(0);
+        asOf = signIns.timeAt(signIns.size() - 1);
         timelines = Roster.of(signIns).users();
-        Logs.delete(folder);
     }
 
     /** Surveys and judges the tenant, then everybody. */

@@ -6,6 +6,7 @@ import io.github.signindoctor.ingest.Imported;
 import io.github.signindoctor.ingest.ReadingOptions;
 import io.github.signindoctor.knowledge.Knowledge;
 import io.github.signindoctor.knowledge.KnowledgeBase;
+import io.github.signindoctor.model.SignInLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -28,6 +29,14 @@ final class Logs {
         Path folder = Files.createTempDirectory("bench");
         export.write(folder.resolve("log"), Plan.of(wishes), wishes);
         return folder;
+    }
+
+    /** 20 000 sign-ins of 2000 users, in memory. */
+    static SignInLog signIns() throws IOException {
+        Path folder = generated(Export.MONITOR, 20_000, 2000);
+        SignInLog signIns = read(folder).signIns();
+        delete(folder);
+        return signIns;
     }
 
     static Imported read(Path folder) throws IOException {

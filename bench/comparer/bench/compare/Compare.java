@@ -13,6 +13,10 @@ public final class Compare {
 
     /** Takes the options and the input; exits with 2 where they make no sense. */
     public static void main(String[] words) throws IOException, InterruptedException {
+        if (Options.help(words)) {
+            System.out.println(Options.USAGE);
+            return;
+        }
         Options options;
         try {
             options = Options.of(words);

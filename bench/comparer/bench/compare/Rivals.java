@@ -15,6 +15,8 @@ final class Rivals {
     static final String WC = "wc";
     static final String JQ = "jq";
     static final int STARTS = 15;
+    /** jq reads an array as one value, five times its size in memory: above this only where it is asked for. */
+    private static final long JQ_BYTES = 300_000_000;
 
     private Rivals() {}
 
@@ -29,8 +31,9 @@ final class Rivals {
                 rivals.add(duckDb(DUCKDB + ", tuned", "tuned", options, input));
             }
         }
-        if (options.wants(JQ) && options.jqRuns() > 0 && hasJq(input)) {
-            rivals.add(new Rival(JQ, with(List.of("jq", "-n", jq(input)), input.names()), options.jqRuns()));
+        int jqRuns = options.jqRuns().orElse(1);
+        if (options.wants(JQ) && jqRuns > 0 && hasJq(options, input)) {
+            rivals.add(new Rival(JQ, with(List.of("jq", "-n", jq(input)), input.names()), jqRuns));
         }
         if (options.wants(DOCTOR)) {
             List<String> words = new ArrayList<>(List.of(options.doctor().toString(), "analyze"));
@@ -60,26 +63,31 @@ final class Rivals {
 
     private static boolean hasDuckDb(Options options) {
         if (!isThere("node")) {
-            System.err.println("compare: no node, so DuckDB is left out");
-            return false;
+            return leftOut("DuckDB, for there is no node");
         }
         if (!Files.isDirectory(options.home().resolve("bench/node_modules/@duckdb/node-api"))) {
-            System.err.println("compare: no @duckdb/node-api, so DuckDB is left out (npm install in bench/)");
-            return false;
+            return leftOut("DuckDB, for npm could not install @duckdb/node-api into bench/node_modules");
         }
         return true;
     }
 
-    private static boolean hasJq(Input input) {
+    private static boolean hasJq(Options options, Input input) {
+        if (options.jqRuns().isEmpty() && input.bytes() > JQ_BYTES) {
+            return leftOut("jq above 300 MB, since it may need many times that in memory (--jq-runs 1 brings it back)");
+        }
         if (input.format().equals("csv")) {
-            System.err.println("compare: jq reads no CSV, so it is left out");
-            return false;
+            return leftOut("jq, which reads no CSV");
         }
         if (!isThere("jq")) {
-            System.err.println("compare: no jq, so it is left out");
-            return false;
+            return leftOut("jq, for it is not installed");
         }
         return true;
+    }
+
+    /** Who reads the table must know what is not in it, so this goes where the table goes. */
+    private static boolean leftOut(String what) {
+        System.out.println("Left out: " + what + "\n");
+        return false;
     }
 
     private static String jq(Input input) {

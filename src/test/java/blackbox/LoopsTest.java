@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** loops, and analyze --only. */
 class LoopsTest {
@@ -26,6 +27,26 @@ class LoopsTest {
         Golden.matches(
                 "command/loops-terminal.txt",
                 Run.of("loops", SAMPLES).onTerminal(80).out());
+    }
+
+    @Test
+    void on_a_wide_terminal_each_fact_has_its_column() {
+        Golden.matches(
+                "command/loops-wide.txt",
+                Run.of("loops", SAMPLES).onTerminal(140).out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {80, 119, 120, 140})
+    void the_table_tells_kind_and_rhythm_and_fits_the_screen(int columns) {
+        String text = Run.of("loops", SAMPLES)
+                .onTerminal(columns)
+                .with("NO_COLOR", "1")
+                .out();
+        assertThat(text.lines())
+                .allMatch(line -> line.length() <= columns)
+                .anyMatch(line -> line.contains("policy-conflict"))
+                .anyMatch(line -> line.contains("40") && line.contains("steady"));
     }
 
     @Test
@@ -70,6 +91,26 @@ class LoopsTest {
     void a_cause_that_is_not_there_does_not_mean_that_all_is_well() {
         String text = Run.of("analyze", SAMPLES, "--only", "tap-refused").out();
         assertThat(text).contains("Nothing found of tap-refused").doesNotContain("ll is well");
+    }
+
+    @Test
+    void causes_may_stand_in_one_word_with_commas_between() {
+        String csv = Run.of("analyze", SAMPLES, "--only", "totp-clock-drift,wrong-password", "--format", "csv")
+                .out();
+        assertThat(csv.lines().skip(1).map(line -> line.split(",")[2]))
+                .containsOnly("totp-clock-drift", "wrong-password")
+                .contains("totp-clock-drift", "wrong-password");
+    }
+
+    @Test
+    void of_several_causes_only_the_wrong_one_is_blamed() {
+        Run.Outcome far =
+                Run.of("analyze", SAMPLES, "--only", "wrong-password,foo").outcome();
+        assertThat(far.code()).isEqualTo(2);
+        assertThat(far.err()).contains("--only: 'foo' (expected a cause").doesNotContain("wrong-password");
+        assertThat(Run.of("analyze", SAMPLES, "--only", "totp-clok-drift,wrong-password")
+                        .err())
+                .contains("--only: 'totp-clok-drift'", "did you mean 'totp-clock-drift'?");
     }
 
     @Test

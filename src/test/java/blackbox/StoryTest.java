@@ -53,6 +53,13 @@ class StoryTest {
     }
 
     @Test
+    void a_row_of_many_silent_tries_tells_when_the_last_one_was() {
+        Run story = Run.of("user", "keira.nolan@contoso.example", SAMPLES).with("NO_COLOR", "1");
+        assertThat(story.onTerminal(80).out()).containsPattern("06-04 06:44 .*×40.*\n +to 09:58 ");
+        assertThat(story.onTerminal(140).out()).containsPattern("06-04 06:44 .*×40.*\n +to 09:58\n");
+    }
+
+    @Test
     void the_timeline_of_analyze_stands_before_the_codes_and_in_no_machine_format() {
         String report = Run.of("analyze", SAMPLES, "--user", LOST_PHONE).out();
         assertThat(report).containsSubsequence("What to do", "Timeline (", "Codes in this input");

@@ -59,9 +59,9 @@ class RoomsTest {
                         "reactor.core..",
                         "com.microsoft.aad..",
                         "javax.net.ssl")),
-        SANDBOX(Set.of("model"), Set.of(JACKSON, "com.sun.net.httpserver")),
         SETTINGS(Set.of("model"), Set.of(JACKSON)),
         CASEWORK(Set.of("model", "knowledge", "ingest", "diagnose", "recommend", "report"), Set.of()),
+        SANDBOX(Set.of("model"), Set.of(JACKSON)),
         COMMAND(
                 Set.of(
                         "model",

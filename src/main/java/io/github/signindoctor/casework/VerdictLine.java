@@ -3,6 +3,7 @@ package io.github.signindoctor.casework;
 import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.State;
+import io.github.signindoctor.diagnose.Subject;
 import io.github.signindoctor.knowledge.CausePage;
 import io.github.signindoctor.knowledge.KnowledgeBase;
 import io.github.signindoctor.model.UserRef;
@@ -85,7 +86,14 @@ final class VerdictLine {
 
     private String told(Finding finding) {
         String title = knowledge.cause(finding.cause()).map(CausePage::title).orElse(finding.cause());
-        return finding.subject().name() + ": " + title + " (" + new Standing(finding, asOf, knowledge).inBrief() + ")";
+        return who(finding.subject()) + ": " + title + " (" + new Standing(finding, asOf, knowledge).inBrief() + ")";
+    }
+
+    /** With the kind where it is not a person. */
+    private static String who(Subject subject) {
+        return subject.kind() == Subject.Kind.USER
+                ? subject.name()
+                : subject.kind().id() + " " + subject.name();
     }
 
     private static String counted(long count, String one, String many) {

@@ -7,6 +7,7 @@ import io.github.signindoctor.graph.Kind;
 import io.github.signindoctor.graph.Way;
 import io.github.signindoctor.ingest.DateOrder;
 import io.github.signindoctor.report.Format;
+import io.github.signindoctor.sandbox.Fault;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +57,15 @@ abstract class Choice<T> implements ITypeConverter<T>, Iterable<String> {
     static final class ListFormats extends Choice<Format> {
         ListFormats() {
             List.of(Format.TEXT, Format.JSON, Format.CSV).forEach(each -> add(each.id(), each));
+        }
+    }
+
+    /** For {@code --fault}. */
+    static final class Faults extends Choice<Fault> {
+        Faults() {
+            for (Fault each : Fault.values()) {
+                add(each.id(), each);
+            }
         }
     }
 

@@ -26,7 +26,8 @@ import java.util.Optional;
  * @param access how a token is got
  * @param practice the practice tenant, where one is meant
  */
-record Line(Settings settings, Endpoint endpoint, Access access, Optional<Practice> practice) implements AutoCloseable {
+record Line(Settings settings, Endpoint endpoint, Access access, Optional<PracticeTenant> practice)
+        implements AutoCloseable {
     private static final String TOKEN = "SIGNIN_DOCTOR_TOKEN";
     private static final String CLIENT_SECRET = "SIGNIN_DOCTOR_CLIENT_SECRET";
     private static final String CERTIFICATE_PASSWORD = "SIGNIN_DOCTOR_CERTIFICATE_PASSWORD";
@@ -40,7 +41,7 @@ record Line(Settings settings, Endpoint endpoint, Access access, Optional<Practi
         Settings settings =
                 Settings.of(options.profile(), options.settings(), screen.io().environment());
         if (options.sandbox().isPresent()) {
-            Practice practice = Practice.at(options.sandbox().get(), settings.folders());
+            PracticeTenant practice = PracticeTenant.at(options.sandbox().get(), settings.folders());
             return new Line(settings, practice.endpoint(), practice.access(), Optional.of(practice));
         }
         Cloud cloud = cloud(settings);
@@ -124,7 +125,7 @@ record Line(Settings settings, Endpoint endpoint, Access access, Optional<Practi
 
     /** Makes the way; nothing is asked yet. */
     LiveTenant open(Watcher watcher) throws GraphException {
-        Timing timing = practice.map(Practice::timing).orElse(Timing.REAL);
+        Timing timing = practice.map(PracticeTenant::timing).orElse(Timing.REAL);
         return LiveTenant.open(endpoint, access, timing, watcher);
     }
 

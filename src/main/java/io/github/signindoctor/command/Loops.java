@@ -11,11 +11,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Lists what repeats without a cure. */
+/** Lists prompts and refusals that repeat without a cure. */
 @Command(
         customSynopsis = "signin-doctor loops [OPTIONS] INPUT...",
-        description = "One loop a row: whether it goes on, how many times, how far apart, when last, whose it is, and"
-                + " why. Those that go on come first, the longest before the shorter.",
+        description = "One loop a row: whether it goes on, of which kind, how many times, how far apart and how evenly,"
+                + " when last, whose it is, and why. Those that go on come first, the longest before the shorter."
+                + " Wrong passwords and wrong codes are no loops; analyze counts them.",
         footer = {
             "  signin-doctor loops samples/contoso",
             "  signin-doctor loops logs/ --since 7d --format csv --output loops.csv"

@@ -1,75 +1,109 @@
 package io.github.signindoctor.command;
 
-import io.github.signindoctor.graph.Access;
-import io.github.signindoctor.graph.Endpoint;
-import io.github.signindoctor.graph.Secret;
-import io.github.signindoctor.graph.Timing;
+import io.github.signindoctor.sandbox.Fault;
 import io.github.signindoctor.sandbox.Sandbox;
 import io.github.signindoctor.sandbox.SandboxOptions;
-import io.github.signindoctor.settings.Folders;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/**
- * A practice tenant, reached like the real one but for two things: it gives its token to whoever asks on this machine, and
- * waiting lets its time pass at once.
- */
-final class Practice implements AutoCloseable {
-    private final Endpoint endpoint;
-    private final Secret token;
-    private final Timing timing;
-    private final Optional<Sandbox> own;
+/** Runs a practice tenant until it is stopped. */
+@Command(
+        customSynopsis = "signin-doctor sandbox [OPTIONS]",
+        description =
+                "Starts a made-up tenant on 127.0.0.1 and prints its address. It answers as Microsoft Graph does, in v1.0"
+                        + " and beta, with its limits and refusals, and its people have troubles that react to what you do."
+                        + " Nothing leaves this machine. Ctrl-C stops it.",
+        footer = {
+            "  signin-doctor sandbox",
+            "  signin-doctor sandbox --port 8089 --state practice.json --speed 60",
+            "  signin-doctor sandbox --fault throttle,flaky"
+        })
+final class Practice implements Task {
+    private static final double FASTEST = 100_000;
+    private static final int HIGHEST_PORT = 65_535;
+    private static final int MOST_COLLEAGUES = 10_000;
 
-    private Practice(URI url, Secret token, Timing timing, Optional<Sandbox> own) {
-        this.endpoint = new Endpoint(url, url);
-        this.token = token;
-        this.timing = timing;
-        this.own = own;
-    }
+    @Option(names = "--port", paramLabel = "N", description = "port to listen on (default: any that is free)")
+    private int port;
 
-    /**
-     * Finds or starts it.
-     *
-     * @param where its address, or {@link LiveOptions#OWN}
-     */
-    static Practice at(String where, Folders folders) throws IOException {
-        return where.equals(LiveOptions.OWN) ? own(folders) : running(where);
-    }
+    @Option(names = "--state", paramLabel = "FILE", description = "keep the tenant in this file, and go on with it")
+    private Path state;
 
-    /** Kept in the folder of state, so that one verb sees what another one did. */
-    private static Practice own(Folders folders) throws IOException {
-        Path state = folders.state().resolve("sandbox.json");
-        Files.createDirectories(state.getParent());
-        Sandbox sandbox = Sandbox.start(SandboxOptions.standard().keptIn(state, false));
-        Timing timing = new PassingTime(length -> sandbox.clock().advance(length));
-        return new Practice(sandbox.baseUrl(), new Secret(sandbox.token()), timing, Optional.of(sandbox));
-    }
+    @Option(names = "--reset", description = "begin anew although the file of --state holds a tenant")
+    private boolean reset;
 
-    private static Practice running(String where) throws IOException {
-        URI url = Endpoint.address("--sandbox", where);
-        PracticeDoor door = new PracticeDoor(url);
-        return new Practice(url, door.token(), new PassingTime(door::skip), Optional.empty());
-    }
+    @Option(names = "--seed", paramLabel = "N", description = "another made-up tenant for each number (default: 1)")
+    private long seed = 1;
 
-    Endpoint endpoint() {
-        return endpoint;
-    }
+    @Option(
+            names = "--colleagues",
+            paramLabel = "N",
+            description = "people without a trouble, who make some 60 sign-ins each (default: 12)")
+    private int colleagues = SandboxOptions.TenantPlan.STANDARD.colleagues();
 
-    Access access() {
-        return Access.token(token);
-    }
+    @Option(
+            names = "--speed",
+            paramLabel = "N",
+            description = "virtual seconds for each second (default: 1; 0: only requests move the time)")
+    private double speed = 1;
 
-    Timing timing() {
-        return timing;
+    @Option(
+            names = "--fault",
+            paramLabel = "FAULT",
+            split = ",",
+            converter = Choice.Faults.class,
+            completionCandidates = Choice.Faults.class,
+            description = "trouble of the service: throttle, flaky, no-premium, no-policy-read, slow")
+    private List<Fault> faults = List.of();
+
+    @Mixin
+    private LookOptions look = new LookOptions();
+
+    @Override
+    public Look look() {
+        return look.look();
     }
 
     @Override
-    public void close() throws IOException {
-        if (own.isPresent()) {
-            own.get().close();
+    public ExitCode run(Screen screen) throws IOException {
+        try (Sandbox sandbox = Sandbox.start(options())) {
+            screen.out().write(sandbox.baseUrl() + "\n");
+            screen.flush();
+            screen.note("practice tenant: v1.0 and beta lie below; it is "
+                    + sandbox.clock().now() + " there");
+            screen.note("a token for other programs: curl " + sandbox.baseUrl() + "/oauth2/v2.0/token");
+            screen.note("Ctrl-C stops it");
+            new CountDownLatch(1).await();
+            return ExitCode.DONE;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return ExitCode.INTERRUPTED;
+        }
+    }
+
+    private SandboxOptions options() {
+        check(port >= 0 && port <= HIGHEST_PORT, "--port", "a number from 0 to 65535");
+        check(speed >= 0 && speed <= FASTEST, "--speed", "a number from 0 to 100000");
+        check(colleagues >= 0 && colleagues <= MOST_COLLEAGUES, "--colleagues", "a number from 0 to 10000");
+        check(!reset || state != null, "--reset", "--state FILE beside it");
+        SandboxOptions.TenantPlan standard = SandboxOptions.TenantPlan.STANDARD;
+        SandboxOptions options = SandboxOptions.standard()
+                .onPort(port)
+                .of(new SandboxOptions.TenantPlan(seed, colleagues, standard.start()))
+                .at(new SandboxOptions.Pace(speed, true))
+                .with(faults.toArray(Fault[]::new));
+        return state == null ? options : options.keptIn(state, reset);
+    }
+
+    private static void check(boolean holds, String option, String expected) {
+        if (!holds) {
+            throw StopException.usage(
+                    option + ": not usable (expected " + expected + ")", "see signin-doctor help sandbox");
         }
     }
 }

@@ -15,7 +15,7 @@ record Verb(String name, String summary) {
     static final List<Verb> ALL = List.of(
             new Verb("analyze", "find out from sign-in exports why people cannot sign in"),
             new Verb("user", "tell what one user did, attempt by attempt"),
-            new Verb("loops", "list what repeats without a cure"),
+            new Verb("loops", "list prompts and refusals that repeat without a cure"),
             new Verb("explain", "say what a code, a result text, a cause or an error page means"),
             new Verb("codes", "list the error codes that have a page"),
             new Verb("causes", "list the causes, and what is looked for to find each"),
@@ -26,6 +26,7 @@ record Verb(String name, String summary) {
             new Verb("whoami", "say who is signed in, and what that lets one see"),
             new Verb("doctor", "check what the live verbs need"),
             new Verb("lint", "check a folder of knowledge pages"),
+            new Verb("sandbox", "run a practice tenant that answers like Microsoft Graph"),
             new Verb("completion", "print a completion script for a shell"),
             new Verb("help", "show help for a verb or a topic"));
 
@@ -48,6 +49,7 @@ record Verb(String name, String summary) {
             case "whoami" -> new WhoAmI();
             case "doctor" -> new Doctor();
             case "lint" -> new Lint();
+            case "sandbox" -> new Practice();
             case "completion" -> new Completion();
             case "help" -> new Help();
             default -> throw new IllegalStateException("a verb without a class: " + name);

@@ -49,6 +49,11 @@ public abstract class CodeCheck implements Check {
         return true;
     }
 
+    /** Says how sure it is that the user is the one who fails, where it matters; nothing by default. */
+    protected Draft weigh(Draft draft, List<Reading> told, Story story, Context context) {
+        return draft;
+    }
+
     /** The kind of loop that repetition makes; none by default. */
     protected Optional<Loop.Kind> loop() {
         return Optional.empty();
@@ -68,6 +73,7 @@ public abstract class CodeCheck implements Check {
         boolean cured = story.followed(told.get(told.size() - 1).at(), cure(told));
         Draft draft = new Draft(cause(), story, told).standing(cured, context, severity());
         loop().ifPresent(draft::loop);
-        return Optional.of(describe(draft, told, story).done());
+        return Optional.of(
+                weigh(describe(draft, told, story), told, story, context).done());
     }
 }

@@ -2,6 +2,7 @@ package io.github.signindoctor.diagnose;
 
 import io.github.signindoctor.diagnose.story.Attempt;
 import io.github.signindoctor.diagnose.story.Course;
+import io.github.signindoctor.diagnose.story.Doubt;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
 import io.github.signindoctor.model.RecordRef;
@@ -67,6 +68,18 @@ public final class Draft {
         return this;
     }
 
+    /**
+     * Where nothing shows that it is the user who fails, the finding says why, and its confidence is low: for causes whose
+     * remedies open a door.
+     */
+    public Draft atADoor(Context context) {
+        Doubt.of(readings, story, context.tenant()).ifPresent(doubt -> {
+            confidence = Confidence.LOW;
+            fact(doubt, readings);
+        });
+        return this;
+    }
+
     /** Marks the finding as our inference. */
     public Draft inferred() {
         basis = Basis.INFERRED;
@@ -85,7 +98,7 @@ public final class Draft {
         Loop.Unit unit = beat.occasions().episodes() ? Loop.Unit.EPISODES : Loop.Unit.ATTEMPTS;
         loop = count < 2
                 ? Optional.empty()
-                : Optional.of(new Loop(kind, count, unit, beat.medianSpacing().toSeconds()));
+                : Optional.of(new Loop(kind, count, unit, beat.medianSpacing().toSeconds(), beat.regularity()));
         return this;
     }
 
@@ -142,7 +155,8 @@ public final class Draft {
                 evidence,
                 ruledOut,
                 wouldChange,
-                withheld);
+                withheld,
+                List.of());
         return new Verdict(finding, readings);
     }
 }

@@ -49,64 +49,6 @@ public record Finding(
         taken = List.copyOf(taken);
     }
 
-    /** A finding that shows no other user's password to be known. */
-    public Finding(
-            String cause,
-            Subject subject,
-            Severity severity,
-            Confidence confidence,
-            Basis basis,
-            State state,
-            Optional<Loop> loop,
-            Extent extent,
-            List<Evidence> evidence,
-            List<RuledOut> ruledOut,
-            String wouldChange,
-            List<String> withheld) {
-        this(
-                cause,
-                subject,
-                severity,
-                confidence,
-                basis,
-                state,
-                loop,
-                extent,
-                evidence,
-                ruledOut,
-                wouldChange,
-                withheld,
-                List.of());
-    }
-
-    /** A finding to which every remedy of its cause fits. */
-    public Finding(
-            String cause,
-            Subject subject,
-            Severity severity,
-            Confidence confidence,
-            Basis basis,
-            State state,
-            Optional<Loop> loop,
-            Extent extent,
-            List<Evidence> evidence,
-            List<RuledOut> ruledOut,
-            String wouldChange) {
-        this(
-                cause,
-                subject,
-                severity,
-                confidence,
-                basis,
-                state,
-                loop,
-                extent,
-                evidence,
-                ruledOut,
-                wouldChange,
-                List.of());
-    }
-
     /**
      * When, whom and what a finding touched.
      *
@@ -155,6 +97,11 @@ public record Finding(
             all.sort(PolicyRef.ORDER);
             return new Extent(users, first, last, attempts, codes, apps, all, methods, addresses, devices, working);
         }
+    }
+
+    /** Whether each attempt came through, such as prompts that were answered each time: then no success can be missing. */
+    public boolean isOfSuccesses() {
+        return extent.codes().getOrDefault(ErrorCode.SUCCESS, 0) >= extent.attempts();
     }
 
     /**

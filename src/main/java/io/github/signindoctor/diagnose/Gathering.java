@@ -24,6 +24,9 @@ public final class Gathering {
     /** How many users are told apart. */
     public static final int MOST_USERS = 5000;
 
+    /** How many addresses are kept, for somebody may want to block them all. */
+    static final int MOST_ADDRESSES = 100;
+
     private final TreeMap<UserRef, Span> users =
             new TreeMap<>(Comparator.comparing(UserRef::id).thenComparing(UserRef::name));
     private final Map<UserRef, TreeSet<String>> failed = new HashMap<>();
@@ -46,7 +49,7 @@ public final class Gathering {
         put(user, new Span(reading.at(), reading.at()), Comebacks.failed(reading));
         reading.signIn().status().code().ifPresent(code -> codes.merge(code, 1, Integer::sum));
         keep(records, RecordRef.to(reading.signIn()));
-        keep(addresses, reading.signIn().place().address());
+        keepAddress(reading.signIn().place().address());
         keep(apps, reading.signIn().client().app().label());
         events++;
     }
@@ -56,7 +59,7 @@ public final class Gathering {
         other.users.forEach((user, span) -> put(user, span, other.failedFor(user)));
         other.codes.forEach((code, count) -> codes.merge(code, count, Integer::sum));
         other.records.forEach(record -> keep(records, record));
-        other.addresses.forEach(address -> keep(addresses, address));
+        other.addresses.forEach(this::keepAddress);
         other.apps.forEach(app -> keep(apps, app));
         events += other.events;
     }
@@ -75,6 +78,13 @@ public final class Gathering {
         return failed.getOrDefault(user, new TreeSet<>());
     }
 
+    private void keepAddress(String address) {
+        addresses.add(address);
+        if (addresses.size() > MOST_ADDRESSES) {
+            addresses.pollLast();
+        }
+    }
+
     private static <T> void keep(TreeSet<T> few, T one) {
         few.add(one);
         if (few.size() > Evidence.MOST_RECORDS) {
@@ -85,6 +95,11 @@ public final class Gathering {
     /** Who, each with first and last time, by id. */
     public Map<UserRef, Span> users() {
         return Collections.unmodifiableMap(users);
+    }
+
+    /** How many users, in words that stay true where there were more than are told apart. */
+    public String count() {
+        return (users.size() < MOST_USERS ? "" : "at least ") + users.size();
     }
 
     /** Time of the first event. */
@@ -107,7 +122,7 @@ public final class Gathering {
         return List.copyOf(records);
     }
 
-    /** A few addresses, the smallest ones. */
+    /** The addresses, at most {@link #MOST_ADDRESSES}, the smallest ones. */
     public List<String> addresses() {
         return List.copyOf(addresses);
     }

@@ -7,11 +7,27 @@ package io.github.signindoctor.diagnose;
  * @param count how many times
  * @param unit what is counted
  * @param medianSpacingSeconds median time between two of them
+ * @param regularity whether they keep to that time
  */
-public record Loop(Kind kind, int count, Unit unit, long medianSpacingSeconds) {
-    /** A loop of episodes. */
+public record Loop(Kind kind, int count, Unit unit, long medianSpacingSeconds, Regularity regularity) {
+    /** A loop of episodes, too few to show a beat. */
     public Loop(Kind kind, int count, long medianSpacingSeconds) {
-        this(kind, count, Unit.EPISODES, medianSpacingSeconds);
+        this(kind, count, Unit.EPISODES, medianSpacingSeconds, Regularity.UNCLEAR);
+    }
+
+    /** Whether the times of a loop keep a beat. */
+    public enum Regularity {
+        /** As a clock does. */
+        STEADY,
+        /** As a person does. */
+        UNEVEN,
+        /** Fewer than four times prove no beat. */
+        UNCLEAR;
+
+        /** The word in reports. */
+        public String id() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
     }
 
     /** What the times of a loop are. */

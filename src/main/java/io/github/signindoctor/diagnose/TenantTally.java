@@ -49,6 +49,8 @@ public final class TenantTally {
         Place place = reading.signIn().place();
         if (reading.succeeded()) {
             count(succeeded, "address " + place.address(), place.address(), user);
+            count(succeeded, "country " + place.country(), place.country(), user);
+            count(succeeded, TenantView.ANYWHERE, TenantView.ANYWHERE, user);
             count(succeeded, "network " + place.networkKey(), place.networkKey(), user);
             count(
                     apps,

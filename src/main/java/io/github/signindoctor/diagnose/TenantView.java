@@ -18,6 +18,9 @@ public final class TenantView {
     /** So many other users make a place or an app the tenant's own. */
     private static final int SEVERAL = 2;
 
+    /** Under this name those who succeeded anywhere are kept. */
+    static final String ANYWHERE = "anywhere";
+
     /** So many accounts refused from one address, of which few come in there, make a spray. */
     public static final int SPRAYED = 8;
 
@@ -40,7 +43,7 @@ public final class TenantView {
     /**
      * From where people succeeded.
      *
-     * @param succeeded who, by {@code address …} and {@code network …}
+     * @param succeeded who, by {@code address …}, {@code network …}, {@code country …} and {@link #ANYWHERE}
      * @param stays how, by network and country or else address, and by {@code AS…}
      */
     record Places(Map<String, Crowd> succeeded, Map<String, Stays> stays) {}
@@ -67,6 +70,16 @@ public final class TenantView {
         }
         return others(succeeded, "address " + place.address(), exceptUser) >= SEVERAL
                 || others(succeeded, "network " + place.networkKey(), exceptUser) >= SEVERAL;
+    }
+
+    /** Whether several other users succeeded in this country; never where it is not told. */
+    public boolean knowsCountry(String country, String exceptUser) {
+        return others(succeeded, "country " + country, exceptUser) >= SEVERAL;
+    }
+
+    /** Whether several other users succeeded at all, so that a place can be called unknown for the tenant. */
+    public boolean knowsOthers(String exceptUser) {
+        return others(succeeded, ANYWHERE, exceptUser) >= SEVERAL;
     }
 
     /** Whether several other users succeeded from this very address. */

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /**
  * Attack before convenience: while an attack on a user holds at medium confidence or more, no remedy that hands out or
  * resets a factor, or opens a policy, stands first or second in any advice about that user; while one is only
- * suspected, none stands first, nor second where something else can be done. A trouble of a factor at low confidence may
- * be a stranger's: there none stands first or second either.
+ * suspected, none stands first, nor second where something else can be done. Any trouble at low confidence may be a
+ * stranger's: there none stands first or second either.
  */
 final class AttackGate {
     private static final Set<String> OPENS_THE_DOOR =
@@ -57,7 +57,7 @@ final class AttackGate {
                         .filter(each -> each.confidence() != Confidence.LOW && each.severity() != Severity.INFO)),
                 persons(attacks.stream()),
                 findings.stream()
-                        .filter(each -> each.confidence() == Confidence.LOW && isIn("factor", each, knowledge))
+                        .filter(each -> each.confidence() == Confidence.LOW && !isIn("attack", each, knowledge))
                         .map(each -> person(each) + " " + each.cause())
                         .collect(Collectors.toSet()));
     }
@@ -91,13 +91,10 @@ final class AttackGate {
         if (hands && !opens && hurt.contains(person(finding))) {
             return new Advice(finding, behindContainment(finding, advice.remedies()));
         }
-        if (!opens) {
-            return advice;
-        }
-        if (suspected.contains(person(finding))) {
+        if (opens && suspected.contains(person(finding))) {
             return opened(advice, behindContainment(finding, shut(advice)));
         }
-        return unproven.contains(person(finding) + " " + finding.cause())
+        return (opens || hands) && unproven.contains(person(finding) + " " + finding.cause())
                 ? opened(advice, shut(advice).stream().map(AttackGate::verified).toList())
                 : advice;
     }

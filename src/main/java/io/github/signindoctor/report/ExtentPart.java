@@ -58,9 +58,14 @@ final class ExtentPart {
         }
     }
 
-    /** Says how far it looked, for a reader of an attack must not take the user's own success for the stranger's. */
+    /**
+     * Other factors than those that the finding is about, which may help. Says how far it looked, for a reader of an attack must not
+     * take the user's own success for the stranger's.
+     */
     private void addWorking(List<Block.Fact> facts) {
-        List<Phrase> values = values(finding.extent().working());
+        List<Phrase> values = values(finding.extent().working().stream()
+                .filter(each -> !finding.extent().methods().contains(each))
+                .toList());
         if (!values.isEmpty()) {
             Phrase all = Counts.list(values, MOST);
             facts.add(new Block.Fact("Worked", all.and(Ink.DETAIL, " (in another sign-in of this log)")));

@@ -1,9 +1,10 @@
 package io.github.signindoctor.report;
 
-import io.github.signindoctor.diagnose.State;
+import io.github.signindoctor.diagnose.Finding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Explains below a table the words and signs that stand in it, and no others. */
 final class Legend {
@@ -12,14 +13,13 @@ final class Legend {
     private final List<Block.Fact> entries = new ArrayList<>();
 
     /** What the words for states mean; nothing where all of them speak for themselves. */
-    static List<Block> ofStates(Stream<State> states) {
+    static Legend ofStates(List<Finding> findings) {
         var legend = new Legend();
-        states.distinct()
-                .sorted()
-                .forEach(state -> Standing.meaning(state)
-                        .ifPresent(
-                                meaning -> legend.add(true, Standing.word(state).text(), meaning)));
-        return legend.blocks();
+        var byState = findings.stream()
+                .collect(Collectors.groupingBy(Finding::state, TreeMap::new, Collectors.toUnmodifiableList()));
+        byState.forEach((state, such) -> Standing.meaning(state, such)
+                .ifPresent(meaning -> legend.add(true, Standing.word(state).text(), meaning)));
+        return legend;
     }
 
     /** Adds a line where the word is in the table. */

@@ -19,7 +19,8 @@ final class LoopsCsvRenderer implements Renderer {
             "first",
             "last",
             "key",
-            "unit");
+            "unit",
+            "regularity");
 
     @Override
     public void render(Report report, Writer out) throws IOException {
@@ -44,6 +45,7 @@ final class LoopsCsvRenderer implements Renderer {
                 finding.extent().first().toString(),
                 finding.extent().last().toString(),
                 finding.key(),
-                row.loop().unit().id());
+                row.loop().unit().id(),
+                row.loop().regularity().id());
     }
 }

@@ -27,6 +27,7 @@ final class LoopsJsonRenderer implements Renderer {
         json.number("count", row.loop().count());
         json.text("unit", row.loop().unit().id());
         json.number("medianSpacingSeconds", row.loop().medianSpacingSeconds());
+        json.text("regularity", row.loop().regularity().id());
         json.object("user", () -> {
             json.text("id", finding.subject().id());
             json.text("name", finding.subject().name());

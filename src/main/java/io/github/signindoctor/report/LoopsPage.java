@@ -26,7 +26,7 @@ final class LoopsPage {
         if (rows.isEmpty()) {
             return List.of(new Block.Paragraph(
                     0,
-                    Phrase.of("No loop: nothing repeats without a cure among "
+                    Phrase.of("No loop: no prompt or refusal repeats without a cure among "
                             + Counts.of(report.input().users(), "user") + " in "
                             + Counts.of(report.input().records(), "record") + ".")));
         }
@@ -36,15 +36,16 @@ final class LoopsPage {
     private List<Block> blocks() {
         var cells = new ArrayList<List<Phrase>>();
         for (LoopRow row : rows) {
-            cells.add(row(row));
-            if (!isWide) {
-                cells.add(below(row));
+            if (isWide) {
+                cells.add(wideRow(row));
+            } else {
+                cells.addAll(narrowRows(row));
             }
         }
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(1, title()));
-        blocks.add(new Block.Grid(2, columns(), cells));
-        blocks.addAll(Legend.ofStates(rows.stream().map(row -> row.finding().state())));
+        blocks.add(new Block.Grid(2, isWide ? wideColumns() : narrowColumns(), cells));
+        blocks.addAll(legend().blocks());
         blocks.add(new Block.Command(0, "One person's sign-ins", "signin-doctor user WHO INPUT"));
         blocks.add(new Block.Command(0, "What to do about it", "signin-doctor analyze INPUT --user WHO"));
         return blocks;
@@ -59,38 +60,62 @@ final class LoopsPage {
                 .and(Ink.DETAIL, running == 0 ? " (none is going on)" : " (" + Counts.of(running) + " going on)");
     }
 
-    private List<Block.Column> columns() {
-        var columns = new ArrayList<Block.Column>();
-        columns.add(new Block.Column("State", Block.Holds.WORDS));
-        columns.add(new Block.Column("Count", Block.Holds.FIGURES));
-        columns.add(new Block.Column("Usual gap", Block.Holds.FIGURES));
-        columns.add(new Block.Column(times.title().replace("Time", "Last"), Block.Holds.FIGURES));
-        if (isWide) {
-            columns.add(new Block.Column("Who", Block.Holds.NAMES));
-            columns.add(new Block.Column("Why", Block.Holds.WORDS));
-        } else {
-            columns.add(new Block.Column("Who, why", Block.Holds.WORDS));
-        }
-        return columns;
+    private Legend legend() {
+        var legend = Legend.ofStates(rows.stream().map(LoopRow::finding).toList());
+        rows.stream()
+                .map(row -> Rhythm.word(row.finding(), row.loop()))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .sorted()
+                .forEach(word -> legend.add(true, word, Rhythm.meaning(word)));
+        return legend;
     }
 
-    private List<Phrase> row(LoopRow row) {
-        String gap = "~" + Times.roughly(Duration.ofSeconds(row.loop().medianSpacingSeconds()));
-        var cells = new ArrayList<>(List.of(
+    private List<Block.Column> wideColumns() {
+        return List.of(
+                new Block.Column("State", Block.Holds.WORDS),
+                new Block.Column("Kind", Block.Holds.WORDS),
+                new Block.Column("Times", Block.Holds.FIGURES),
+                new Block.Column("Usual gap", Block.Holds.FIGURES),
+                new Block.Column("Rhythm", Block.Holds.WORDS),
+                new Block.Column(times.title().replace("Time", "Last"), Block.Holds.FIGURES),
+                new Block.Column("Who", Block.Holds.NAMES),
+                new Block.Column("Why", Block.Holds.WORDS));
+    }
+
+    private List<Block.Column> narrowColumns() {
+        return List.of(
+                new Block.Column("State, " + times.title().replace("Time", "last"), Block.Holds.WORDS),
+                new Block.Column("Kind, usual gap", Block.Holds.WORDS),
+                new Block.Column("Who, why", Block.Holds.WORDS));
+    }
+
+    private List<Phrase> wideRow(LoopRow row) {
+        return List.of(
                 Standing.word(row.finding().state()),
+                Phrase.of(row.loop().kind().id()),
                 Phrase.of(Counts.of(row.loop().count())),
-                Phrase.of(gap.replace(' ', Phrase.TIE)),
+                Phrase.of(gap(row)),
+                Phrase.of(Rhythm.word(row.finding(), row.loop())),
                 Phrase.of(times.at(row.finding().extent().last())),
-                OverviewPart.who(row.finding().subject(), frame)));
-        if (isWide) {
-            cells.add(why(row));
-        }
-        return cells;
+                OverviewPart.who(row.finding().subject(), frame),
+                why(row));
     }
 
-    private List<Phrase> below(LoopRow row) {
-        Phrase none = Phrase.EMPTY;
-        return List.of(none, none, none, none, why(row));
+    private List<List<Phrase>> narrowRows(LoopRow row) {
+        String word = Rhythm.word(row.finding(), row.loop());
+        String rhythm =
+                Counts.of(row.loop().count()) + "\u00d7" + Phrase.TIE + gap(row) + (word.isEmpty() ? "" : ", " + word);
+        return List.of(
+                List.of(
+                        Standing.word(row.finding().state()),
+                        Phrase.of(row.loop().kind().id()),
+                        OverviewPart.who(row.finding().subject(), frame)),
+                List.of(Phrase.of(times.at(row.finding().extent().last())), Phrase.of(rhythm), why(row)));
+    }
+
+    private static String gap(LoopRow row) {
+        return ("~" + Times.roughly(Duration.ofSeconds(row.loop().medianSpacingSeconds()))).replace(' ', Phrase.TIE);
     }
 
     private Phrase why(LoopRow row) {

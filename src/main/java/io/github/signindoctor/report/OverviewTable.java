@@ -35,7 +35,8 @@ final class OverviewTable {
             blocks.add(new Block.Paragraph(2, more(shown.size() - MOST_ROWS)));
         }
         blocks.addAll(Legend.ofStates(
-                shown.stream().limit(MOST_ROWS).map(each -> each.finding().state())));
+                        shown.stream().limit(MOST_ROWS).map(Advice::finding).toList())
+                .blocks());
         return blocks;
     }
 

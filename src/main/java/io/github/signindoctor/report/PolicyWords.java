@@ -29,6 +29,9 @@ final class PolicyWords {
         if (codes.stream().anyMatch(code -> code.startsWith(REFUSED))) {
             return "refused the sign-in";
         }
+        if (finding.isOfSuccesses()) {
+            return "asked for MFA each time";
+        }
         return codes.stream().anyMatch(ASKED::contains) ? "asked for MFA; not satisfied" : "not satisfied";
     }
 }

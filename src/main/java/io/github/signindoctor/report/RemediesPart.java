@@ -100,6 +100,10 @@ final class RemediesPart {
             }
             addLabelled(lines, "Where: ", detail.portal());
             addLabelled(lines, "Role needed: ", detail.role());
+            if (!withSteps && !detail.steps().isEmpty()) {
+                lines.add(
+                        Phrase.of(Ink.DETAIL, "Step by step: ").and(Ink.COMMAND, "signin-doctor explain " + page.id()));
+            }
         });
     }
 

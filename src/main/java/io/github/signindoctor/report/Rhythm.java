@@ -10,6 +10,8 @@ final class Rhythm {
     /** Where the span is more than twice what the usual gap makes, tries come in bursts and no beat can be named. */
     private static final int BURSTS = 2;
 
+    private static final String BURST = "bursts";
+
     private static final Map<String, String> ONE = Map.of("1 d", "day", "1 h", "hour", "1 min", "minute");
 
     private Rhythm() {}
@@ -34,7 +36,26 @@ final class Rhythm {
         };
     }
 
-    private static boolean isSteady(Finding finding, Loop loop) {
+    /** One word for a table; empty where the times are too few to say. */
+    static String word(Finding finding, Loop loop) {
+        if (!keepsOn(finding, loop)) {
+            return BURST;
+        }
+        return loop.regularity() == Loop.Regularity.UNCLEAR
+                ? ""
+                : loop.regularity().id();
+    }
+
+    /** What that word means. */
+    static String meaning(String word) {
+        return switch (word) {
+            case BURST -> "several times close together, then a pause";
+            case "steady" -> "at nearly equal gaps, as a program or a time limit makes them";
+            default -> "at gaps of any length, as people make them";
+        };
+    }
+
+    private static boolean keepsOn(Finding finding, Loop loop) {
         long span = Duration.between(finding.extent().first(), finding.extent().last())
                 .toSeconds();
         return span <= BURSTS * loop.medianSpacingSeconds() * (loop.count() - 1L);
@@ -42,7 +63,7 @@ final class Rhythm {
 
     private static String spacing(Finding finding, Loop loop) {
         String gap = Times.roughly(Duration.ofSeconds(loop.medianSpacingSeconds()));
-        return isSteady(finding, loop)
+        return keepsOn(finding, loop)
                 ? "about every " + ONE.getOrDefault(gap, gap)
                 : "in bursts, often " + gap + " apart";
     }

@@ -5,11 +5,10 @@ import io.github.signindoctor.diagnose.State;
 import io.github.signindoctor.diagnose.Subject;
 import io.github.signindoctor.knowledge.CausePage;
 import io.github.signindoctor.knowledge.KnowledgeBase;
-import io.github.signindoctor.model.ErrorCode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Says in plain words whether a trouble still stands. The names of the states are for machine formats: to somebody who
@@ -43,7 +42,7 @@ public final class Standing {
             case ENDED ->
                 isAttack
                         ? "quiet since, not proved to be over"
-                        : isOfSuccesses()
+                        : finding.isOfSuccesses()
                                 ? "not seen again" + span() + ", not proved to be cured"
                                 : "not solved; " + noTry();
             case HEALED -> isAttack ? "quiet since a success of the user" : "solved since";
@@ -55,9 +54,9 @@ public final class Standing {
     String inFull() {
         return switch (finding.state()) {
             case RUNNING ->
-                isOfSuccesses()
+                finding.isOfSuccesses()
                         ? "Still going on: each time it was answered, and it is too soon to say that it stopped"
-                        : "Still going on: no success followed, and it is too soon to say that it stopped";
+                        : "Still going on: no success this way followed, and it is too soon to say that it stopped";
             case HEALED ->
                 isAttack
                         ? "Quiet since the user succeeded; that alone does not prove that it is over"
@@ -77,23 +76,28 @@ public final class Standing {
         };
     }
 
-    /** What the word of a table means; empty where it needs no word. */
-    static Optional<String> meaning(State state) {
+    /** What the word of a table means for these findings of that state; empty where it needs no word. */
+    static Optional<String> meaning(State state, List<Finding> such) {
         return switch (state) {
-            case RUNNING -> Optional.of("no success followed, and it is too soon to say that it stopped");
+            case RUNNING -> Optional.of(goesOn(such) + "it is too soon to say that it stopped");
             case HEALED -> Optional.empty();
             case ENDED -> Optional.of("it stopped, but nothing shows that it is cured");
             case UNKNOWN -> Optional.of("the log is too short to show whether it is cured");
         };
     }
 
-    /** Prompts that were answered each time: no success can be missing. */
-    private boolean isOfSuccesses() {
-        return finding.extent().codes().keySet().equals(Set.of(ErrorCode.SUCCESS));
+    private static String goesOn(List<Finding> such) {
+        long answered = such.stream().filter(Finding::isOfSuccesses).count();
+        if (answered == 0) {
+            return "no success this way followed, and ";
+        }
+        return answered == such.size()
+                ? "each time it was answered, and "
+                : "no success this way followed, or each time it was answered and came again; ";
     }
 
     private String unsolved() {
-        if (isOfSuccesses()) {
+        if (finding.isOfSuccesses()) {
             return "Not seen again" + span() + ", and nothing shows that it is cured";
         }
         return "Not solved: no success this way since, and " + noTry();

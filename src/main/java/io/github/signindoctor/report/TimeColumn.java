@@ -13,6 +13,8 @@ final class TimeColumn {
     private static final DateTimeFormatter OF_YEAR = DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter OF_AGES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
     private final ZoneId zone;
     private final boolean oneYear;
     private final List<ZoneOffset> offsets;
@@ -33,6 +35,13 @@ final class TimeColumn {
         ZonedDateTime here = time.atZone(zone);
         String text = (oneYear ? OF_YEAR : OF_AGES).format(here);
         return (offsets.size() == 1 ? text : text + " " + name(here.getOffset())).replace(' ', Phrase.TIE);
+    }
+
+    /** The second time of a span; on the same day no date. */
+    String end(Instant from, Instant to) {
+        ZonedDateTime here = to.atZone(zone);
+        boolean sameDay = from.atZone(zone).toLocalDate().equals(here.toLocalDate());
+        return sameDay && offsets.size() == 1 ? CLOCK.format(here) : at(to);
     }
 
     private static String name(ZoneOffset offset) {

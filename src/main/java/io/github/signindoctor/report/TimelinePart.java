@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What one user did, attempt by attempt, the newest last, with the attempts of each finding marked. */
 final class TimelinePart {
@@ -66,15 +67,14 @@ final class TimelinePart {
 
     private Block grid(List<TimelineRun> runs) {
         var times = new TimeColumn(
-                frame.style().zone(), runs.stream().map(run -> run.first().at()).toList());
+                frame.style().zone(),
+                runs.stream()
+                        .flatMap(run -> Stream.of(run.first().at(), run.last().at()))
+                        .toList());
         boolean wide = frame.style().hasRoomForWideTables();
         var rows = new ArrayList<List<Phrase>>();
         for (TimelineRun run : runs) {
-            if (wide) {
-                rows.add(wideRow(run, times));
-            } else {
-                rows.addAll(narrowRows(run, times));
-            }
+            rows.addAll(wide ? wideRows(run, times) : narrowRows(run, times));
         }
         return new Block.Grid(2, wide ? wideColumns(times) : narrowColumns(times), rows);
     }
@@ -100,9 +100,10 @@ final class TimelinePart {
                 new Block.Column("Finding", Block.Holds.WORDS));
     }
 
-    private List<Phrase> wideRow(TimelineRun run, TimeColumn times) {
+    private List<List<Phrase>> wideRows(TimelineRun run, TimeColumn times) {
         TimelineRow.Deed deed = run.first().deed();
-        return List.of(
+        Phrase none = Phrase.EMPTY;
+        List<Phrase> row = List.of(
                 time(run, times),
                 frame.value(deed.app()),
                 place(deed),
@@ -111,18 +112,26 @@ final class TimelinePart {
                 outcome(run),
                 codes(deed),
                 marks(run));
+        return run.count() == 1
+                ? List.of(row)
+                : List.of(row, List.of(until(run, times), none, none, none, none, none, none, none));
     }
 
     private List<List<Phrase>> narrowRows(TimelineRun run, TimeColumn times) {
         TimelineRow.Deed deed = run.first().deed();
-        Phrase none = Phrase.EMPTY;
         return List.of(
                 List.of(time(run, times), frame.value(deed.app()), place(deed), outcome(run), marks(run)),
-                List.of(none, frame.value(deed.device()), method(deed), codes(deed), none));
+                List.of(until(run, times), frame.value(deed.device()), method(deed), codes(deed), Phrase.EMPTY));
     }
 
     private static Phrase time(TimelineRun run, TimeColumn times) {
         return Phrase.of(times.at(run.first().at()));
+    }
+
+    /** When the last of several was; nothing for a single attempt. */
+    private static Phrase until(TimelineRun run, TimeColumn times) {
+        String end = times.end(run.first().at(), run.last().at());
+        return run.count() == 1 ? Phrase.EMPTY : Phrase.of("to" + Phrase.TIE + end);
     }
 
     private Phrase place(TimelineRow.Deed deed) {

@@ -15,6 +15,7 @@ import io.github.signindoctor.sandbox.wire.Outbox;
 import io.github.signindoctor.sandbox.wire.Refusal;
 import io.github.signindoctor.sandbox.wire.Request;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,6 +33,7 @@ final class Doorman implements Listener.Handler {
     private final Limits limits = new Limits();
     private final AtomicInteger requests = new AtomicInteger();
     private final Ids ids;
+    private volatile Witness witness = exchange -> {};
 
     Doorman(SandboxOptions options, Ledger ledger, VirtualClock clock, Mishaps mishaps) {
         this.options = options;
@@ -46,6 +48,10 @@ final class Doorman implements Listener.Handler {
         return token;
     }
 
+    void watchedBy(Witness other) {
+        witness = other;
+    }
+
     int requests() {
         return requests.get();
     }
@@ -55,14 +61,18 @@ final class Doorman implements Listener.Handler {
         switch (request.path()) {
             case "/oauth2/v2.0/token" -> authority(request, line);
             case "/practice/skip" -> skip(request, line);
-            default -> graph(request, line);
+            default -> {
+                graph(request, line);
+                String body = new String(request.body(), StandardCharsets.UTF_8);
+                witness.saw(new Witness.Exchange(request.method(), request.target(), body, line.status(), line.sent()));
+            }
         }
     }
 
     private void graph(Request request, Line line) throws IOException {
         int number = requests.incrementAndGet();
         clock.tick(TICK);
-        Outbox out = new Outbox(request, line, clock.now(), ids.of("graph request", number));
+        Outbox out = new Outbox(request, line, clock::now, ids.of("graph request", number));
         try {
             Call call = Inbox.read(request, clock.now());
             admit(call);
@@ -90,7 +100,8 @@ final class Doorman implements Listener.Handler {
             limits.count(call.path(), clock.waited());
         }
         Answer answer = ledger.let(
-                clock, tenant -> Desks.of(new Office(tenant, options.faults())).answer(call));
+                clock,
+                (tenant, now) -> Desks.of(new Office(tenant, options.faults())).answer(call.at(now)));
         if (mishap.isPresent() && mishap.get() instanceof Mishap.CutMidPage) {
             out.cut(answer);
             return;
@@ -119,13 +130,13 @@ final class Doorman implements Listener.Handler {
         body.put("token_type", "Bearer")
                 .put("expires_in", Duration.ofDays(1).toSeconds())
                 .put("access_token", token);
-        new Outbox(request, line, clock.now(), ids.of("authority", 0)).send(Answer.ok(body));
+        new Outbox(request, line, clock::now, ids.of("authority", 0)).send(Answer.ok(body));
     }
 
     /** Lets time pass at once: {@code /practice/skip?seconds=600}. */
     private void skip(Request request, Line line) throws IOException {
         String query = request.query();
-        Outbox out = new Outbox(request, line, clock.now(), ids.of("skip", 0));
+        Outbox out = new Outbox(request, line, clock::now, ids.of("skip", 0));
         if (!query.matches("seconds=[0-9]{1,7}")) {
             out.send(Refusal.bad("The number of seconds is missing."));
             return;

@@ -7,6 +7,7 @@ import io.github.signindoctor.sandbox.tenant.Tenant;
 import io.github.signindoctor.sandbox.wire.Answer;
 import io.github.signindoctor.sandbox.wire.Refusal;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Keeps the tenant, in memory or in a file that several processes share, and lets one caller at a time have it. */
@@ -40,7 +41,7 @@ final class Ledger {
     /** What is done with the tenant. */
     interface Work {
         /** @throws Refusal where the service says no */
-        Answer with(Tenant tenant) throws Refusal;
+        Answer with(Tenant tenant, Instant now) throws Refusal;
     }
 
     Tenant glance() {
@@ -63,8 +64,9 @@ final class Ledger {
 
     private Answer live(VirtualClock clock, Work work) throws Refusal {
         clock.atLeast(tenant.clock());
-        new Life(tenant).until(clock.now());
-        tenant.clock(clock.now());
-        return work.with(tenant);
+        Instant now = clock.now();
+        new Life(tenant).until(now);
+        tenant.clock(now);
+        return work.with(tenant, now);
     }
 }

@@ -6,6 +6,8 @@ import io.github.signindoctor.sandbox.wire.Call;
 import io.github.signindoctor.sandbox.wire.Outbox;
 import io.github.signindoctor.sandbox.wire.Refusal;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Matcher;
@@ -58,8 +60,7 @@ final class Misfortune {
         String query = String.join(
                 "&",
                 call.query().entrySet().stream()
-                        .map(each -> each.getKey() + "="
-                                + java.net.URLEncoder.encode(each.getValue(), java.nio.charset.StandardCharsets.UTF_8))
+                        .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                         .toList());
         String self = call.root() + "/" + String.join("/", call.path()) + "?" + query;
         if (mishap instanceof Mishap.PageRepeated) {

@@ -55,6 +55,11 @@ public final class Sandbox implements AutoCloseable {
         return mishaps;
     }
 
+    /** From now on, tells this witness of every exchange. */
+    public void watchedBy(Witness witness) {
+        doorman.watchedBy(witness);
+    }
+
     /** How many requests came so far. */
     public int requests() {
         return doorman.requests();

@@ -45,20 +45,23 @@ class CodeCheckTest {
                         "phone-unreachable",
                         Loop.Kind.CHALLENGE_ABANDONED,
                         () -> denied("Text message", "MFA denied; unable to reach the user's phone")),
-                tell("tap-refused", null, () -> code(130502)),
+                tell("tap-refused", Loop.Kind.POLICY_CONFLICT, () -> code(130502)),
                 tell("passkey-unusable", null, () -> code(135010)),
                 tell("certificate-failed", null, () -> code(50017)),
                 tell(
                         "method-not-allowed-by-strength",
                         Loop.Kind.POLICY_CONFLICT,
                         () -> code(53003).demandedBy("authenticationStrengths")),
-                tell("app-not-approved", null, () -> code(53002)),
-                tell("security-defaults-block", null, () -> code(530035)),
-                tell("authentication-flow-blocked", null, () -> code(530036)),
-                tell("blocked-by-risk", null, () -> code(53011)),
+                tell("app-not-approved", Loop.Kind.POLICY_CONFLICT, () -> code(53002)),
+                tell("security-defaults-block", Loop.Kind.POLICY_CONFLICT, () -> code(530035)),
+                tell("authentication-flow-blocked", Loop.Kind.POLICY_CONFLICT, () -> code(530036)),
+                tell("blocked-by-risk", Loop.Kind.POLICY_CONFLICT, () -> code(53011)),
                 tell("device-not-compliant", Loop.Kind.DEVICE_EVIDENCE, () -> code(53000)),
                 tell("device-not-joined", Loop.Kind.DEVICE_EVIDENCE, () -> code(53001)),
-                tell("terms-of-use-pending", null, () -> code(50158).refusedBy("Terms of use")));
+                tell(
+                        "terms-of-use-pending",
+                        Loop.Kind.POLICY_CONFLICT,
+                        () -> code(50158).refusedBy("Terms of use")));
     }
 
     private static Tell tell(String cause, Loop.Kind loop, Supplier<Event> event) {

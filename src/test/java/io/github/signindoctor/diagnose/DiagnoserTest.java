@@ -109,6 +109,8 @@ class DiagnoserTest {
                         List.of()),
                 List.of(),
                 List.of(),
-                "");
+                "",
+                List.of(),
+                List.of());
     }
 }

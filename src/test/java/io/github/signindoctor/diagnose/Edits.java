@@ -24,30 +24,12 @@ public final class Edits {
 
     /** The app asks for a token of this resource. */
     public static UnaryOperator<SignIn> resource(String name) {
-        return of -> client(
-                of,
-                new Client(
-                        of.client().app(),
-                        new App(name.isEmpty() ? "" : "res-" + name, name),
-                        of.client().clientApp(),
-                        of.client().userAgent(),
-                        of.client().protocol(),
-                        of.client().transferMethod(),
-                        of.client().incomingToken()));
+        return of -> asking(of, of.client().app(), new App(name.isEmpty() ? "" : "res-" + name, name));
     }
 
     /** An app of this id, which the export names so. */
     public static UnaryOperator<SignIn> app(String id, String name) {
-        return of -> client(
-                of,
-                new Client(
-                        new App(id, name),
-                        of.client().resource(),
-                        of.client().clientApp(),
-                        of.client().userAgent(),
-                        of.client().protocol(),
-                        of.client().transferMethod(),
-                        of.client().incomingToken()));
+        return of -> asking(of, new App(id, name), of.client().resource());
     }
 
     /** Another user agent. */
@@ -66,28 +48,12 @@ public final class Edits {
 
     /** A device of this system and browser; no identity where the id is empty. */
     public static UnaryOperator<SignIn> device(String id, String system, String browser) {
-        return of -> rebuilt(
-                of,
-                of.client(),
-                of.place(),
-                new Device(id, id, system, browser, Known.UNKNOWN, Known.UNKNOWN, ""),
-                of.interactivity(),
-                of.authentication(),
-                of.policies(),
-                of.risk());
+        return of -> on(of, new Device(id, id, system, browser, Known.UNKNOWN, Known.UNKNOWN, ""));
     }
 
     /** A device without id and name, told by how it is joined and whether it complies. */
     public static UnaryOperator<SignIn> traits(String system, String browser, String trust, Known compliant) {
-        return of -> rebuilt(
-                of,
-                of.client(),
-                of.place(),
-                new Device("", "", system, browser, compliant, Known.UNKNOWN, trust),
-                of.interactivity(),
-                of.authentication(),
-                of.policies(),
-                of.risk());
+        return of -> on(of, new Device("", "", system, browser, compliant, Known.UNKNOWN, trust));
     }
 
     /** The export does not say whether a person acted. */
@@ -198,29 +164,31 @@ public final class Edits {
 
     /** An export that names no app. */
     public static UnaryOperator<SignIn> withoutApp() {
-        return of -> client(
-                of,
-                new Client(
-                        App.NONE,
-                        of.client().resource(),
-                        of.client().clientApp(),
-                        of.client().userAgent(),
-                        of.client().protocol(),
-                        of.client().transferMethod(),
-                        of.client().incomingToken()));
+        return of -> asking(of, App.NONE, of.client().resource());
     }
 
     /** A device that shows its name and no id. */
     public static UnaryOperator<SignIn> named(String name) {
-        return of -> rebuilt(
+        return of -> on(of, new Device("", name, "Windows", "Edge", Known.UNKNOWN, Known.UNKNOWN, ""));
+    }
+
+    private static SignIn asking(SignIn of, App app, App resource) {
+        Client client = of.client();
+        return client(
                 of,
-                of.client(),
-                of.place(),
-                new Device("", name, "Windows", "Edge", Known.UNKNOWN, Known.UNKNOWN, ""),
-                of.interactivity(),
-                of.authentication(),
-                of.policies(),
-                of.risk());
+                new Client(
+                        app,
+                        resource,
+                        client.clientApp(),
+                        client.userAgent(),
+                        client.protocol(),
+                        client.transferMethod(),
+                        client.incomingToken()));
+    }
+
+    private static SignIn on(SignIn of, Device device) {
+        return rebuilt(
+                of, of.client(), of.place(), device, of.interactivity(), of.authentication(), of.policies(), of.risk());
     }
 
     private static SignIn client(SignIn of, Client client) {

@@ -43,4 +43,16 @@ public final class Found {
     public static List<Integer> shown(Finding finding) {
         return finding.evidence().stream().map(each -> each.records().size()).toList();
     }
+
+    /** That a finding rests on one record with a documented code, surely, and names the rivals. */
+    public static void assertPlain(Finding finding, int code, String... rivals) {
+        assertThat(finding.severity()).isEqualTo(Severity.HIGH);
+        assertThat(finding.confidence()).isEqualTo(Confidence.HIGH);
+        assertThat(finding.basis()).isEqualTo(Basis.DOCUMENTED);
+        assertThat(finding.extent().attempts()).isEqualTo(1);
+        assertThat(codes(finding)).isEqualTo(Map.of(code, 1));
+        assertThat(shown(finding)).containsExactly(1);
+        assertThat(finding.ruledOut()).extracting("cause").containsExactly((Object[]) rivals);
+        assertThat(finding.wouldChange()).isNotEmpty();
+    }
 }

@@ -44,7 +44,7 @@ class GatheringTest {
     }
 
     @Test
-    void it_keeps_few_records_addresses_and_apps_the_smallest() {
+    void it_keeps_few_records_and_apps_the_smallest_and_many_addresses() {
         Gathering gathering = new Gathering();
         IntStream.iterate(9, i -> i > 0, i -> i - 1)
                 .forEach(i -> add(
@@ -54,9 +54,24 @@ class GatheringTest {
                                 .from("192.0.2." + i, "1", "NL")
                                 .minute(i)));
         assertThat(gathering.records()).hasSize(Evidence.MOST_RECORDS);
-        assertThat(gathering.addresses())
-                .containsExactly("192.0.2.1", "192.0.2.2", "192.0.2.3", "192.0.2.4", "192.0.2.5");
+        assertThat(gathering.addresses()).hasSize(9).startsWith("192.0.2.1", "192.0.2.2");
         assertThat(gathering.apps()).containsExactly("App 1", "App 2", "App 3", "App 4", "App 5");
+    }
+
+    @Test
+    void of_very_many_addresses_it_keeps_the_same_ones_in_any_order() {
+        List<Integer> numbers = new ArrayList<>(
+                IntStream.range(0, Gathering.MOST_ADDRESSES + 50).boxed().toList());
+        Collections.shuffle(numbers, new Random(7));
+        Gathering one = new Gathering();
+        Gathering other = new Gathering();
+        numbers.forEach(i -> add(
+                i % 2 == 0 ? one : other, code(50126).from("2001:db8::" + Integer.toHexString(0x1000 + i), "1", "NL")));
+        one.merge(other);
+        assertThat(one.addresses())
+                .hasSize(Gathering.MOST_ADDRESSES)
+                .startsWith("2001:db8::1000")
+                .endsWith("2001:db8::1063");
     }
 
     @Test
@@ -74,6 +89,7 @@ class GatheringTest {
         });
         one.merge(other);
         assertThat(one.users()).hasSize(Gathering.MOST_USERS).isEqualTo(whole.users());
+        assertThat(one.count()).isEqualTo("at least 5000");
         assertThat(one.events()).isEqualTo(Gathering.MOST_USERS + 10L);
         assertThat(one.users().keySet())
                 .extracting(UserRef::id)

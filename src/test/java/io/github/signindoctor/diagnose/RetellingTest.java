@@ -249,6 +249,8 @@ class RetellingTest {
                         List.of()),
                 List.of(),
                 List.of(),
-                "");
+                "",
+                List.of(),
+                List.of());
     }
 }

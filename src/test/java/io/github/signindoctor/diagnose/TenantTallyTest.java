@@ -112,6 +112,31 @@ class TenantTallyTest {
     }
 
     @Test
+    void what_is_kept_of_a_place_is_bounded_and_does_not_grow_with_the_records() {
+        List<SignIn> records = new ArrayList<>();
+        for (int i = 0; i < Gathering.MOST_USERS + 500; i++) {
+            records.add(success().by(user("v" + (10_000 + i))).record());
+            records.add(code(50126).by(user("v" + (10_000 + i))).record());
+        }
+        TenantView once = count(records).view();
+        TenantTally again = count(records);
+        again.merge(count(records));
+        TenantView twice = again.view();
+        for (TenantView view : List.of(once, twice)) {
+            assertThat(view.refusedFrom("192.0.2.10").orElseThrow().users()).hasSize(Gathering.MOST_USERS);
+            assertThat(view.refusedFrom("192.0.2.10").orElseThrow().count()).isEqualTo("at least 5000");
+            assertThat(view.othersIn(success().record().client().app().key(), "nobody"))
+                    .isEqualTo(Crowd.EXACT);
+            assertThat(view.workedBefore("id-v15499", Event.START.plus(Duration.ofHours(1))))
+                    .as("whoever is beyond the bound of a place is still known as a user")
+                    .isTrue();
+        }
+        assertThat(twice.refusedFrom("192.0.2.10").orElseThrow().users())
+                .isEqualTo(once.refusedFrom("192.0.2.10").orElseThrow().users());
+        assertThat(twice.refusedFrom("192.0.2.10").orElseThrow().events()).isEqualTo(2 * (Gathering.MOST_USERS + 500L));
+    }
+
+    @Test
     void several_others_make_a_place_known_and_the_user_alone_does_not() {
         TenantView view = count(Stream.of(success(), success().by(user("bo")))
                         .map(Event::record)

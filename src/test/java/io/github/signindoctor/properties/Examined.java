@@ -96,6 +96,11 @@ final class Examined {
                 .orElse("");
     }
 
+    /** The remedies of an advice, best first. */
+    static Stream<String> remedies(Advice advice) {
+        return advice.remedies().stream().map(Recommendation::remedy);
+    }
+
     /** The JSON report without the list of input files. */
     String jsonWithoutFiles() {
         return json("files");

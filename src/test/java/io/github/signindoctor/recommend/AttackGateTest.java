@@ -46,7 +46,9 @@ class AttackGateTest {
                 EXTENT,
                 List.of(),
                 List.of(),
-                "");
+                "",
+                List.of(),
+                List.of());
     }
 
     private static Subject person(String tenant, String id) {
@@ -154,7 +156,9 @@ class AttackGateTest {
                 EXTENT,
                 List.of(),
                 List.of(),
-                "");
+                "",
+                List.of(),
+                List.of());
         assertThat(held(address, "complete-registration")).containsExactly("complete-registration");
         assertThat(held(address, "temporary-access-pass")).containsExactly("contain-account");
     }
@@ -203,5 +207,43 @@ class AttackGateTest {
         return AttackGate.of(List.of(trouble), Patient.KNOWLEDGE)
                 .hold(new Advice(trouble, all))
                 .remedies();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"blocked-by-policy", "registration-required", "authenticator-unreachable"})
+    void any_trouble_at_low_confidence_may_be_a_strangers(String cause) {
+        assertThat(alone(cause, Confidence.LOW, "exclude-from-policy", "review-policy", "complete-registration"))
+                .containsExactly("review-policy", "complete-registration", "exclude-from-policy");
+        assertThat(alone(cause, Confidence.LOW, "review-policy", "exclude-from-policy"))
+                .containsExactly("review-policy");
+        assertThat(alone(cause, Confidence.MEDIUM, "review-policy", "exclude-from-policy"))
+                .containsExactly("review-policy", "exclude-from-policy");
+    }
+
+    private static List<String> alone(String cause, Confidence confidence, String... remedies) {
+        Finding trouble = finding(cause, confidence, person("t", "ada"));
+        List<Recommendation> all = Stream.of(remedies)
+                .map(each -> new Recommendation(each, "", Optional.empty(), true, Optional.empty()))
+                .toList();
+        return AttackGate.of(List.of(trouble), Patient.KNOWLEDGE).hold(new Advice(trouble, all)).remedies().stream()
+                .map(Recommendation::remedy)
+                .toList();
+    }
+
+    @Test
+    void what_hands_a_factor_asks_for_the_caller_first_at_low_confidence() {
+        assertThat(whys(Confidence.LOW)).containsExactly("Verify the caller on another channel first. ");
+        assertThat(whys(Confidence.MEDIUM)).containsExactly("");
+    }
+
+    private static List<String> whys(Confidence confidence) {
+        Finding trouble = finding("phone-unreachable", confidence, person("t", "ada"));
+        Recommendation hands = new Recommendation("update-phone-number", "", Optional.empty(), false, Optional.empty());
+        return AttackGate.of(List.of(trouble), Patient.KNOWLEDGE)
+                .hold(new Advice(trouble, List.of(hands)))
+                .remedies()
+                .stream()
+                .map(Recommendation::why)
+                .toList();
     }
 }

@@ -105,4 +105,22 @@ class RecommenderTest {
                 .get(0)
                 .remedies();
     }
+
+    @Test
+    void guesses_from_a_strange_place_leave_the_password_alone_and_wrong_ones_at_home_block_nobody() {
+        assertThat(remedies(
+                        Event.success().hour(0),
+                        Event.code(50126).fromAfar().hour(20),
+                        Event.code(50126).fromAfar().hour(21),
+                        Event.code(50126).fromAfar().hour(22)))
+                .extracting(Recommendation::remedy)
+                .containsExactly("block-address");
+        assertThat(remedies(
+                        Event.success().hour(0),
+                        Event.code(50126).hour(20),
+                        Event.code(50126).hour(21),
+                        Event.code(50126).hour(22)))
+                .extracting(Recommendation::remedy)
+                .containsExactly("reset-password");
+    }
 }

@@ -106,7 +106,9 @@ final class Reports {
                 finding.extent(),
                 evidence,
                 finding.ruledOut(),
-                finding.wouldChange());
+                finding.wouldChange(),
+                List.of(),
+                List.of());
     }
 
     /** Nothing but input. */
@@ -202,7 +204,9 @@ final class Reports {
                         new Evidence("64 wrong passwords for 13 accounts in 49 minutes from one address", refs(5)),
                         new Evidence("the password of user07@contoso.com was accepted", refs(1))),
                 List.of(new RuledOut("stale-saved-password", "one client would try one account, not thirteen")),
-                "one of these people says that the address is theirs");
+                "one of these people says that the address is theirs",
+                List.of(),
+                List.of());
         return new Advice(
                 finding,
                 List.of(
@@ -249,7 +253,9 @@ final class Reports {
                         new Evidence(
                                 "the last success with this method was on 2026-07-06, from the same device", refs(1))),
                 List.of(new RuledOut("mfa-fatigue-attack", "every prompt came from the user's own address and device")),
-                "a prompt answered on the phone, or the user says that these prompts are not theirs");
+                "a prompt answered on the phone, or the user says that these prompts are not theirs",
+                List.of(),
+                List.of());
         return new Advice(
                 finding,
                 List.of(
@@ -297,7 +303,9 @@ final class Reports {
                         List.of()),
                 List.of(new Evidence("the record says: " + HOSTILE + " see www.evil.example, @everyone #12", refs(1))),
                 List.of(),
-                "");
+                "",
+                List.of(),
+                List.of());
         return new Advice(finding, List.of());
     }
 
@@ -328,7 +336,9 @@ final class Reports {
                         List.of()),
                 List.of(new Evidence("one wrong code, then a success after 41 s on the same device", refs(2))),
                 List.of(),
-                "the same again tomorrow");
+                "the same again tomorrow",
+                List.of(),
+                List.of());
         return new Advice(
                 finding,
                 List.of(new Recommendation("none", "It healed itself.", Optional.empty(), false, Optional.empty())));

@@ -1,10 +1,12 @@
 package io.github.signindoctor.report;
 
+import static io.github.signindoctor.diagnose.Event.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.signindoctor.diagnose.Event;
 import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.Patient;
+import io.github.signindoctor.diagnose.State;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +27,27 @@ class StandingOfSuccessesTest {
         assertThat(standing(Duration.ofHours(12)).inFull()).startsWith("Still going on: each time it was answered");
     }
 
+    @Test
+    void the_legend_of_a_table_misses_no_success_either() {
+        Finding answered = loop(Duration.ofHours(12));
+        Finding refused =
+                Patient.findings(code(53003).hour(1), code(53003).hour(2)).get(0);
+        assertThat(Standing.meaning(State.RUNNING, List.of(answered)))
+                .hasValueSatisfying(text -> assertThat(text)
+                        .startsWith("each time it was answered, and it is too soon")
+                        .doesNotContain("no success"));
+        assertThat(Standing.meaning(State.RUNNING, List.of(answered, refused)))
+                .contains(
+                        "no success this way followed, or each time it was answered and came again; it is too soon to say that it stopped");
+        assertThat(Standing.meaning(State.RUNNING, List.of(refused)))
+                .contains("no success this way followed, and it is too soon to say that it stopped");
+    }
+
     private static Standing standing(Duration judged) {
+        return new Standing(loop(judged), Optional.of(Event.START.plus(judged)), Patient.KNOWLEDGE);
+    }
+
+    private static Finding loop(Duration judged) {
         var prompts = IntStream.range(0, 11)
                 .mapToObj(hour ->
                         Event.passed("Mobile app notification").hour(hour).record())
@@ -33,6 +55,6 @@ class StandingOfSuccessesTest {
         var asOf = Event.START.plus(judged);
         List<Finding> findings = Patient.findings(asOf, prompts);
         assertThat(findings).extracting(Finding::cause).containsExactly("sign-in-frequency-loop");
-        return new Standing(findings.get(0), Optional.of(asOf), Patient.KNOWLEDGE);
+        return findings.get(0);
     }
 }

@@ -126,6 +126,7 @@ class StandingTest {
                 of.evidence(),
                 of.ruledOut(),
                 of.wouldChange(),
+                List.of(),
                 List.of());
     }
 }

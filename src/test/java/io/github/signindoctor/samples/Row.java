@@ -22,7 +22,22 @@ public record Row(
     public record Keys(String request, String correlation, String original, String session) {}
 
     /** Where, on what, for what. */
-    public record Setting(Site site, Machine machine, CloudApp app) {}
+    public record Setting(Site site, Machine machine, CloudApp app) {
+        /** The same in an export that tells no address. */
+        public Setting withoutAddress() {
+            return new Setting(new Site("", site.city(), site.network(), site.named()), machine, app);
+        }
+
+        /** The same in an export that tells neither town nor network nor named location. */
+        public Setting withoutPlace() {
+            return new Setting(new Site(site.address(), Site.City.UNTOLD, 0, ""), machine, app);
+        }
+
+        /** The same in an export that tells neither device nor program. */
+        public Setting withoutMachine() {
+            return new Setting(site, Machine.none(""), app);
+        }
+    }
 
     /** How it ended: code, failure reason and additional details. */
     public record Ending(int code, String reason, String details) {}

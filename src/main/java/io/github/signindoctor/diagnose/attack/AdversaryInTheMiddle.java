@@ -119,10 +119,7 @@ public final class AdversaryInTheMiddle implements Check {
     /** Risk at the entry's address, at the entry or right after. */
     private static boolean risesRisk(Reading entry, Reading other) {
         return Strangers.isRisky(other)
-                && other.signIn()
-                        .place()
-                        .address()
-                        .equals(entry.signIn().place().address())
+                && Strangers.spot(other).equals(Strangers.spot(entry))
                 && !other.at().isBefore(entry.at())
                 && Duration.between(entry.at(), other.at()).compareTo(SOON) <= 0;
     }
@@ -131,10 +128,7 @@ public final class AdversaryInTheMiddle implements Check {
     private static boolean addsMethod(Reading entry, Reading other) {
         return SecurityInfo.isFor(other)
                 && other.succeeded()
-                && other.signIn()
-                        .place()
-                        .address()
-                        .equals(entry.signIn().place().address())
+                && Strangers.spot(other).equals(Strangers.spot(entry))
                 && other.at().isAfter(entry.at())
                 && Duration.between(entry.at(), other.at()).compareTo(SOON) <= 0;
     }
@@ -153,9 +147,9 @@ public final class AdversaryInTheMiddle implements Check {
     }
 
     private Verdict verdict(Story story, Context context, Reading entry, List<Reading> second) {
-        String address = entry.signIn().place().address();
+        String spot = Strangers.spot(entry);
         List<Reading> all = new ArrayList<>(story.readings().stream()
-                .filter(each -> each.signIn().place().address().equals(address))
+                .filter(each -> Strangers.spot(each).equals(spot))
                 .toList());
         second.stream().filter(each -> !all.contains(each)).forEach(all::add);
         all.sort(Reading.ORDER);

@@ -27,7 +27,7 @@ public final class DeviceCodePhishing implements Check {
 
     @Override
     public String lookFor() {
-        return "a device-code sign-in that succeeded, from a place unknown for the user or for an app never used";
+        return "a device-code sign-in that succeeded, asked for or used from a place unknown for the user; surer for an app never used";
     }
 
     @Override

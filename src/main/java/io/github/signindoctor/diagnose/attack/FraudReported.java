@@ -36,8 +36,7 @@ public final class FraudReported implements Check {
             return Optional.empty();
         }
         Set<String> addresses = Strangers.addresses(reported);
-        List<Reading> fromThere = story.open(each ->
-                !each.succeeded() && addresses.contains(each.signIn().place().address()));
+        List<Reading> fromThere = story.open(each -> !each.succeeded() && addresses.contains(Strangers.spot(each)));
         List<Reading> all = new ArrayList<>(reported);
         fromThere.stream()
                 .filter(each ->

@@ -23,7 +23,7 @@ public final class MaliciousAddressBlocked implements Check {
 
     @Override
     public String lookFor() {
-        return "50053 with the reason of a malicious address";
+        return "50053 with the reason of a malicious address, or from a strange address without wrong passwords before it while the user works elsewhere";
     }
 
     @Override
@@ -45,7 +45,7 @@ public final class MaliciousAddressBlocked implements Check {
         boolean worksElsewhere = story.readings().stream()
                 .anyMatch(each -> each.succeeded()
                         && (!own || each.isInteractive() && each.at().isAfter(first))
-                        && !addresses.contains(each.signIn().place().address()));
+                        && !addresses.contains(Strangers.spot(each)));
         return Optional.of(new Draft(cause(), story, refused)
                 .standing(false, context, Severity.MEDIUM)
                 .severity(worksElsewhere ? Severity.INFO : Severity.MEDIUM)

@@ -38,7 +38,7 @@ public final class MfaFatigueAttack implements Check {
 
     @Override
     public String lookFor() {
-        return "3 or more prompts denied, unanswered or answered with the wrong number, from a place or machine unknown for the user";
+        return "3 or more prompts denied, unanswered or answered with the wrong number, from a place unknown for the user; where country or place is known, on an unknown machine, refused or while the user works elsewhere";
     }
 
     @Override
@@ -174,8 +174,7 @@ public final class MfaFatigueAttack implements Check {
         Set<String> addresses = Strangers.addresses(prompts);
         List<Reading> fromThere = ground == Ground.OTHER_MACHINE || addresses.isEmpty()
                 ? prompts
-                : story.open(each -> !each.succeeded()
-                        && addresses.contains(each.signIn().place().address()));
+                : story.open(each -> !each.succeeded() && addresses.contains(Strangers.spot(each)));
         Instant start = prompts.get(0).at();
         List<Reading> accepted = ground == Ground.OTHER_MACHINE
                 ? Strangers.cameInWith(story, prompts)
@@ -193,13 +192,7 @@ public final class MfaFatigueAttack implements Check {
                                         : Confidence.LOW)
                 .inferred()
                 .fact("prompts were denied, left unanswered or answered with the wrong number", prompts)
-                .fact(
-                        (addresses.isEmpty()
-                                        ? "the export does not tell where they come from"
-                                        : "they come from " + Whereabouts.of(prompts))
-                                + ground.says
-                                + Whereabouts.otherwise(story, prompts),
-                        prompts)
+                .fact(ground.says(prompts, story), prompts)
                 .fact(
                         "the password was right, so whoever tries knows it",
                         prompts.stream().filter(each -> each.password().isYes()).toList())
@@ -208,16 +201,19 @@ public final class MfaFatigueAttack implements Check {
                         "authenticator-unreachable",
                         ground == Ground.OTHER_MACHINE
                                 ? "somebody held the phone and refused, and a lost phone fails on the user's own machine"
-                                : "a lost phone fails from the user's usual place, not from a new one")
-                .wouldChange("the user, asked on another channel, was " + Whereabouts.towns(prompts)
-                        + " and started these sign-ins")
+                                : ground == Ground.UNTOLD
+                                        ? "somebody held the phone and refused"
+                                        : "a lost phone fails from the user's usual place, not from a new one")
+                .wouldChange("the user, asked on another channel, "
+                        + (Whereabouts.of(prompts).isEmpty() ? "" : "was " + Whereabouts.towns(prompts) + " and ")
+                        + "started these sign-ins")
                 .done();
     }
 
     /** Why the place is held against the prompts. */
     private enum Ground {
         STRANGE(", where this user and the tenant never succeeded before"),
-        UNTOLD("; the log holds no earlier success of this user to compare the place with"),
+        UNTOLD("; the log holds no earlier success of this user to compare it with"),
         TRACED("; the export names no country, but address, machine and browser are new for this user"),
         OTHER_HANDS("; the country is the user's own, but address, network, machine and browser are new for this user"),
         OTHER_MACHINE(", from a machine and with a program that this user never came in with"),
@@ -227,6 +223,15 @@ public final class MfaFatigueAttack implements Check {
 
         Ground(String says) {
             this.says = says;
+        }
+
+        private String says(List<Reading> prompts, Story story) {
+            String places = Whereabouts.of(prompts);
+            String from =
+                    places.isEmpty() ? "the export does not tell where they come from" : "they come from " + places;
+            boolean incomparable =
+                    this == UNTOLD && story.normal().isKnownAt(prompts.get(0).at());
+            return incomparable ? from : from + says + Whereabouts.otherwise(story, prompts);
         }
     }
 }

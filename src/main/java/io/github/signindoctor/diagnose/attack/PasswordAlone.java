@@ -37,9 +37,11 @@ final class PasswordAlone {
                 .toList();
         // Once in, the place counts as one where the user succeeded: what comes from there later is the same hand.
         Set<String> addresses = Strangers.addresses(strange);
-        List<Reading> entries = candidates.stream()
-                .filter(each -> addresses.contains(each.signIn().place().address()))
-                .toList();
+        List<Reading> entries = addresses.isEmpty()
+                ? strange
+                : candidates.stream()
+                        .filter(each -> addresses.contains(Strangers.spot(each)))
+                        .toList();
         return entries.isEmpty() ? Optional.empty() : Optional.of(verdict(cause, story, context, entries));
     }
 
@@ -62,7 +64,8 @@ final class PasswordAlone {
         return story.readings().stream()
                 .filter(each -> each.succeeded()
                         && Duration.between(entry.at(), each.at()).abs().compareTo(A_DAY) <= 0)
-                .filter(each -> each.signIn().place().address().equals(there.address())
+                .filter(each -> !there.address().isEmpty()
+                                && each.signIn().place().address().equals(there.address())
                         || !there.country().isEmpty()
                                 && each.signIn().place().country().equals(there.country()))
                 .anyMatch(each -> Machine.of(each, story) == Machine.OWN || each.passedFactor());
@@ -72,7 +75,7 @@ final class PasswordAlone {
         Set<String> addresses = Strangers.addresses(entries);
         Instant first = entries.get(0).at();
         List<Reading> guesses = story.open(each -> each.hasCode(50126, 50053)
-                && addresses.contains(each.signIn().place().address())
+                && addresses.contains(Strangers.spot(each))
                 && each.at().isBefore(first)
                 && each.at().isAfter(first.minus(A_DAY)));
         boolean guessed = story.attemptsWith(guesses).size() >= GUESSED;

@@ -54,9 +54,8 @@ public final class RiskyMethodRegistration implements Check {
         if (passed.isEmpty() || !newMethod || ownPlace) {
             return Optional.empty();
         }
-        List<Reading> all =
-                story.open(each -> addresses.contains(each.signIn().place().address())
-                        && !each.at().isBefore(first));
+        List<Reading> all = story.open(
+                each -> addresses.contains(Strangers.spot(each)) && !each.at().isBefore(first));
         return Optional.of(new Draft(cause(), story, all)
                 .standing(false, context, Severity.CRITICAL)
                 .confidence(confidence(story, demanded, passed))

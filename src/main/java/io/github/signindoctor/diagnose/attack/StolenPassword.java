@@ -42,7 +42,7 @@ public final class StolenPassword implements Check {
 
     @Override
     public String lookFor() {
-        return "an interactive, password-grant or legacy row with the right password from a place unknown for user and tenant";
+        return "an interactive, password-grant or legacy row with the right password from a place unknown for user and tenant, which went no further, or was let in without a second factor";
     }
 
     @Override
@@ -57,9 +57,8 @@ public final class StolenPassword implements Check {
         List<Reading> fromThere = Strangers.refusedThere(story, accepted);
         Instant first = accepted.get(0).at();
         List<Reading> own = story.readings().stream()
-                .filter(each -> each.succeeded()
-                        && each.at().isAfter(first)
-                        && !addresses.contains(each.signIn().place().address()))
+                .filter(each ->
+                        each.succeeded() && each.at().isAfter(first) && !addresses.contains(Strangers.spot(each)))
                 .toList();
         boolean traced = accepted.stream().allMatch(each -> isTraced(each, story, context));
         boolean stepSeen = accepted.stream().anyMatch(each -> each.password().isYes());
@@ -150,7 +149,7 @@ public final class StolenPassword implements Check {
         Place here = tried.signIn().place();
         Place there = success.signIn().place();
         boolean soon = Duration.between(tried.at(), success.at()).compareTo(A_DAY) <= 0;
-        return here.address().equals(there.address())
+        return !here.address().isEmpty() && here.address().equals(there.address())
                 || soon && !here.country().isEmpty() && here.country().equals(there.country());
     }
 }

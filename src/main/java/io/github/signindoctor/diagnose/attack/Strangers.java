@@ -5,6 +5,7 @@ import io.github.signindoctor.diagnose.story.Familiarity;
 import io.github.signindoctor.diagnose.story.Program;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
+import io.github.signindoctor.model.Place;
 import io.github.signindoctor.model.Risk;
 import java.time.Instant;
 import java.util.List;
@@ -26,29 +27,30 @@ final class Strangers {
         return each -> Familiarity.of(each, story, context.tenant()) == Familiarity.STRANGE;
     }
 
-    /** The addresses of records, as far as they are told. */
+    /** The address of a record, or its country where the export tells no address; may be empty. */
+    static String spot(Reading reading) {
+        Place place = reading.signIn().place();
+        return place.address().isEmpty() ? place.country() : place.address();
+    }
+
+    /** The addresses of records, or their countries where no address is told, as far as they are told. */
     static Set<String> addresses(List<Reading> readings) {
         return readings.stream()
-                .map(each -> each.signIn().place().address())
+                .map(Strangers::spot)
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.toSet());
     }
 
-    /** What else failed at the addresses of these; these alone where the export tells no address. */
+    /** What else failed at the addresses of these; these alone where the export tells neither address nor country. */
     static List<Reading> refusedThere(Story story, List<Reading> theirs) {
         Set<String> addresses = addresses(theirs);
-        return addresses.isEmpty()
-                ? theirs
-                : story.open(each -> !each.succeeded()
-                        && addresses.contains(each.signIn().place().address()));
+        return addresses.isEmpty() ? theirs : story.open(each -> !each.succeeded() && addresses.contains(spot(each)));
     }
 
     /** Successes from one of these addresses after a time. */
     static List<Reading> cameIn(Story story, Set<String> addresses, Instant after) {
         return story.readings().stream()
-                .filter(each -> each.succeeded()
-                        && !each.at().isBefore(after)
-                        && addresses.contains(each.signIn().place().address()))
+                .filter(each -> each.succeeded() && !each.at().isBefore(after) && addresses.contains(spot(each)))
                 .toList();
     }
 

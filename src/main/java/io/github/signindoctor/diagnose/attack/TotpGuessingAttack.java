@@ -38,7 +38,7 @@ public final class TotpGuessingAttack implements Check {
                 story.readings().stream().filter(TotpGuessingAttack::isTheUser).toList());
         List<Reading> wrong = story.open(each -> !each.isSilent()
                 && (each.signal() == Signal.WRONG_CODE || each.signal() == Signal.CODE_TRIES_USED_UP)
-                && !ownPlaces.contains(each.signIn().place().address())
+                && !ownPlaces.contains(Strangers.spot(each))
                 && !story.normal().knewAddress(each.signIn().place().address(), each.at())
                 && !story.normal().knewDevice(each.signIn().device(), each.at())
                 && !context.tenant()
@@ -84,17 +84,26 @@ public final class TotpGuessingAttack implements Check {
         List<Reading> accepted = Strangers.cameIn(story, addresses, wrong.get(0).at());
         return new Draft(cause(), story, fromThere)
                 .standing(false, context, accepted.isEmpty() ? Severity.HIGH : Severity.CRITICAL)
-                .confidence(story.normal().isKnownAt(wrong.get(0).at()) ? Confidence.HIGH : Confidence.MEDIUM)
+                .confidence(
+                        addresses.isEmpty()
+                                ? Confidence.LOW
+                                : story.normal().isKnownAt(wrong.get(0).at()) ? Confidence.HIGH : Confidence.MEDIUM)
                 .inferred()
                 .fact(
-                        "many codes were refused in a short time, from where the user never signed in: "
-                                + Whereabouts.of(dense) + Whereabouts.otherwise(story, dense),
+                        addresses.isEmpty()
+                                ? "many codes were refused in a short time; the export does not tell from where"
+                                : "many codes were refused in a short time, from where the user never signed in: "
+                                        + Whereabouts.of(dense) + Whereabouts.otherwise(story, dense),
                         dense)
                 .fact("a sign-in from there then succeeded: treat the account as taken", accepted)
                 .fact(
                         "the password was right, so whoever guesses knows it",
                         dense.stream().filter(each -> each.password().isYes()).toList())
-                .not("totp-clock-drift", "nobody types so many codes by hand, and not from a strange place")
+                .not(
+                        "totp-clock-drift",
+                        addresses.isEmpty()
+                                ? "nobody types so many codes by hand"
+                                : "nobody types so many codes by hand, and not from a strange place")
                 .wouldChange("the user, asked on another channel, says to have typed these codes")
                 .done();
     }

@@ -39,8 +39,7 @@ public final class Whereabouts {
         var addresses = Strangers.addresses(List.copyOf(strange));
         String usual = listed(
                 story.readings().stream()
-                        .filter(each -> each.succeeded()
-                                && !addresses.contains(each.signIn().place().address()))
+                        .filter(each -> each.succeeded() && !addresses.contains(Strangers.spot(each)))
                         .toList(),
                 Place::label,
                 MOST_USUAL);

@@ -127,6 +127,12 @@ public final class AuthenticatorUnreachable implements Check {
                                 .filter(each -> each.signal() == Signal.NO_RESPONSE)
                                 .toList())
                 .fact("the same factor worked before", last(before));
+        if (!story.normal().isKnownAt(first)) {
+            draft.fact(
+                    "the log holds no earlier sign-in of this user, so that what is usual for the user is not known: verify"
+                            + " the caller on another channel before anything is reset",
+                    failed);
+        }
         if (familiar && confidence != Confidence.LOW) {
             Acquaintance.of(failed, story, context.tenant()).forEach(draft::fact);
             draft.not(
@@ -136,7 +142,9 @@ public final class AuthenticatorUnreachable implements Check {
             if (familiar) {
                 Acquaintance.of(failed, story, context.tenant()).forEach(draft::fact);
             }
-            draft.fact(unproven(story, failed), failed);
+            if (story.normal().isKnownAt(first)) {
+                draft.fact(unproven(story, failed), failed);
+            }
         }
         return draft.wouldChange(
                         "the user says that the phone showed the prompt and that somebody else had started the sign-in")

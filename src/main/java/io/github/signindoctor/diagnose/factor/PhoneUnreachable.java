@@ -6,6 +6,7 @@ import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Draft;
 import io.github.signindoctor.diagnose.Loop;
 import io.github.signindoctor.diagnose.story.Cure;
+import io.github.signindoctor.diagnose.story.Hands;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.SecondFactor;
 import io.github.signindoctor.diagnose.story.Story;
@@ -76,6 +77,19 @@ public final class PhoneUnreachable extends CodeCheck {
                 .fact("the message or call was not answered; the log does not say whether it arrived", told)
                 .fact("the same telephone worked before, so the number on file was right then", worked)
                 .wouldChange("the user, asked on another channel, did not start these sign-ins, or gave up by choice");
+    }
+
+    /** Messages that a stranger makes somebody's telephone receive go unanswered too. */
+    @Override
+    protected Draft weigh(Draft draft, List<Reading> told, Story story, Context context) {
+        boolean certain = told.stream().anyMatch(PhoneUnreachable::isCertain);
+        return certain || Hands.of(told, story, context.tenant()) != Confidence.LOW
+                ? draft
+                : draft.confidence(Confidence.LOW)
+                        .fact(
+                                "neither the place nor the machine shows that it is the user: verify the caller on another"
+                                        + " channel before a number is changed",
+                                told);
     }
 
     private static List<Reading> workedBefore(List<Reading> told, Story story) {

@@ -3,12 +3,14 @@ package io.github.signindoctor.diagnose.factor;
 import io.github.signindoctor.diagnose.CodeCheck;
 import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Draft;
+import io.github.signindoctor.diagnose.Loop;
 import io.github.signindoctor.diagnose.story.Cure;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.SecondFactor;
 import io.github.signindoctor.diagnose.story.Story;
 import io.github.signindoctor.knowledge.Signal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** A Temporary Access Pass is not accepted. */
@@ -33,6 +35,11 @@ public final class TapRefused extends CodeCheck {
         return each -> each.succeeded() && each.factor() == SecondFactor.TEMPORARY_ACCESS_PASS
                 || each.passedFactor()
                 || Cure.sameAppAnew(told).test(each);
+    }
+
+    @Override
+    protected Optional<Loop.Kind> loop() {
+        return Optional.of(Loop.Kind.POLICY_CONFLICT);
     }
 
     @Override

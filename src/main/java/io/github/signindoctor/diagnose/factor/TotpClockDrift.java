@@ -34,7 +34,7 @@ public final class TotpClockDrift implements Check {
 
     @Override
     public String lookFor() {
-        return "3 or more wrong codes of a code generator on a known device and address while another factor of the user works";
+        return "3 or more wrong codes of a code generator, none accepted between, on a known device and address while another factor of the user works; otherwise at low confidence";
     }
 
     @Override

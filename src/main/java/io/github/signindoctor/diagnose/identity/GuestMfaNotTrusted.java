@@ -33,7 +33,11 @@ public final class GuestMfaNotTrusted extends CodeCheck {
         String access = reading.signIn().tenancy().crossTenantAccess();
         boolean collaborates = access.isEmpty() || access.equalsIgnoreCase("b2bCollaboration");
         return collaborates && reading.hasCode(50072, 50074, 50076, 50079, 53003)
-                || access.equalsIgnoreCase(DIRECT) && reading.hasCode(53003);
+                || isDirect(reading) && reading.hasCode(53003);
+    }
+
+    private static boolean isDirect(Reading reading) {
+        return reading.signIn().tenancy().crossTenantAccess().equalsIgnoreCase(DIRECT);
     }
 
     @Override
@@ -54,6 +58,9 @@ public final class GuestMfaNotTrusted extends CodeCheck {
 
     @Override
     protected Draft describe(Draft draft, List<Reading> told, Story story) {
+        if (told.stream().allMatch(GuestMfaNotTrusted::isDirect)) {
+            draft.inferred();
+        }
         return draft.fact("the resource tenant asked a guest for a second factor of its own", told)
                 .not("registration-required", "the account belongs to another tenant")
                 .wouldChange("inbound trust for the guest's home tenant is on already");

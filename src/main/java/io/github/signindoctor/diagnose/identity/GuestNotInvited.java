@@ -39,6 +39,9 @@ public final class GuestNotInvited extends CodeCheck {
 
     @Override
     protected Draft describe(Draft draft, List<Reading> told, Story story) {
+        if (told.stream().allMatch(each -> each.hasCode(16003))) {
+            draft.inferred();
+        }
         return draft.fact("the tenant does not know this account of another organisation", told)
                 .not("account-not-found", "the name is not of this tenant's own domains")
                 .wouldChange("the person holds a second account that was invited");

@@ -1,6 +1,7 @@
 package io.github.signindoctor.diagnose.identity;
 
 import io.github.signindoctor.diagnose.Check;
+import io.github.signindoctor.diagnose.Confidence;
 import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Draft;
 import io.github.signindoctor.diagnose.Severity;
@@ -74,8 +75,11 @@ public final class StaleSavedPassword implements Check {
     private Verdict verdict(Story story, Context context, List<Reading> wrong) {
         boolean cured = story.followed(
                 wrong.get(wrong.size() - 1).at(), each -> each.succeeded() && isSameClient(each, wrong.get(0)));
+        boolean placed =
+                wrong.stream().noneMatch(each -> each.signIn().place().address().isEmpty());
         return new Draft(cause(), story, wrong)
                 .standing(cured, context, Severity.MEDIUM)
+                .confidence(placed ? Confidence.HIGH : Confidence.LOW)
                 .inferred()
                 .fact("one client sends a wrong password at a steady beat", wrong)
                 .fact(

@@ -27,7 +27,7 @@ public final class WrongPassword implements Check {
 
     @Override
     public String lookFor() {
-        return "50126 at the user's own place, typed by hand, more than a slip";
+        return "50126 typed by hand, more than a slip; three or more from where the user never came in are guesses, and worth knowing only";
     }
 
     @Override
@@ -48,7 +48,8 @@ public final class WrongPassword implements Check {
                 .confidence(familiar ? Confidence.HIGH : Confidence.LOW)
                 .fact("code 50126: the password was wrong", wrong)
                 .not("password-spray", "few other users were refused from the same address")
-                .not("account-locked", "no lockout in these records");
+                .not("account-locked", "no lockout in these records")
+                .withhold("block-address");
         if (cured) {
             draft.severity(Severity.INFO);
         }

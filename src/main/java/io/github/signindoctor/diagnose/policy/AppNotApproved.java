@@ -3,9 +3,11 @@ package io.github.signindoctor.diagnose.policy;
 import io.github.signindoctor.diagnose.CodeCheck;
 import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Draft;
+import io.github.signindoctor.diagnose.Loop;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The client app is not approved or not protected. */
@@ -38,7 +40,15 @@ public final class AppNotApproved extends CodeCheck {
     }
 
     @Override
+    protected Optional<Loop.Kind> loop() {
+        return Optional.of(Loop.Kind.POLICY_CONFLICT);
+    }
+
+    @Override
     protected Draft describe(Draft draft, List<Reading> told, Story story) {
+        if (told.stream().allMatch(each -> each.hasCode(53003))) {
+            draft.inferred();
+        }
         return draft.fact("the client app was refused", told)
                 .not("device-not-compliant", "the app is what the policy refuses, not the device")
                 .wouldChange("the same app passes on another device of the user");

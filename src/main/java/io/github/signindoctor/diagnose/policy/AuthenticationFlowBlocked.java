@@ -3,11 +3,13 @@ package io.github.signindoctor.diagnose.policy;
 import io.github.signindoctor.diagnose.CodeCheck;
 import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Draft;
+import io.github.signindoctor.diagnose.Loop;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
 import io.github.signindoctor.model.Client;
 import io.github.signindoctor.model.PolicyResult;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The device-code or transfer flow is refused. */
@@ -30,10 +32,14 @@ public final class AuthenticationFlowBlocked extends CodeCheck {
 
     @Override
     protected boolean tells(Reading reading, Story story, Context context) {
+        return isSaid(reading)
+                || reading.hasCode(53003) && isFlow(reading) && (isUntold(reading) || isConfirmed(reading, story));
+    }
+
+    /** Whether the record itself says that the flow was refused. */
+    private static boolean isSaid(Reading reading) {
         return reading.hasCode(530036, 530033)
-                || reading.hasCode(53003)
-                        && (Refused.matchedOn(reading, "authenticationFlows")
-                                || isFlow(reading) && (isUntold(reading) || isConfirmed(reading, story)));
+                || reading.hasCode(53003) && Refused.matchedOn(reading, "authenticationFlows");
     }
 
     private static boolean isFlow(Reading reading) {
@@ -72,7 +78,15 @@ public final class AuthenticationFlowBlocked extends CodeCheck {
     }
 
     @Override
+    protected Optional<Loop.Kind> loop() {
+        return Optional.of(Loop.Kind.POLICY_CONFLICT);
+    }
+
+    @Override
     protected Draft describe(Draft draft, List<Reading> told, Story story) {
+        if (told.stream().noneMatch(AuthenticationFlowBlocked::isSaid)) {
+            draft.inferred();
+        }
         return draft.fact("the authentication flow was refused", told)
                 .fact(
                         "ordinary sign-ins of the user pass",

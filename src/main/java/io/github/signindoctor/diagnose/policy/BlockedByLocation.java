@@ -28,7 +28,7 @@ public final class BlockedByLocation implements Check {
 
     @Override
     public String lookFor() {
-        return "53003 on the location condition, from an address outside what succeeds for the user";
+        return "53003 on the location condition; where no condition is listed, only from addresses where the user never succeeds, on a device that succeeds elsewhere";
     }
 
     @Override
@@ -39,7 +39,8 @@ public final class BlockedByLocation implements Check {
                 .map(each -> each.signIn().place().address())
                 .collect(Collectors.toSet());
         List<Reading> elsewhere = refused.stream()
-                .filter(each -> !good.contains(each.signIn().place().address()))
+                .filter(each -> !each.signIn().place().address().isEmpty()
+                        && !good.contains(each.signIn().place().address()))
                 .toList();
         List<Reading> byLocation = refused.stream()
                 .filter(each -> Refused.matchedOn(each, LOCATION) && !passedBefore(story, each))
@@ -58,18 +59,19 @@ public final class BlockedByLocation implements Check {
 
     /** Where the app let the user in from that very address before, the place is not what changed. */
     private static boolean passedBefore(Story story, Reading refused) {
-        return story.readings().stream()
-                .anyMatch(each -> each.succeeded()
-                        && each.at().isBefore(refused.at())
-                        && each.signIn()
-                                .place()
-                                .address()
-                                .equals(refused.signIn().place().address())
-                        && each.signIn()
-                                .client()
-                                .app()
-                                .key()
-                                .equals(refused.signIn().client().app().key()));
+        return !refused.signIn().place().address().isEmpty()
+                && story.readings().stream()
+                        .anyMatch(each -> each.succeeded()
+                                && each.at().isBefore(refused.at())
+                                && each.signIn()
+                                        .place()
+                                        .address()
+                                        .equals(refused.signIn().place().address())
+                                && each.signIn()
+                                        .client()
+                                        .app()
+                                        .key()
+                                        .equals(refused.signIn().client().app().key()));
     }
 
     /** Refusals from the same addresses count too where their export does not list policies. */
@@ -124,12 +126,14 @@ public final class BlockedByLocation implements Check {
         if (confidence != Confidence.HIGH) {
             draft.inferred();
         }
-        return draft.not(
+        return Refused.apart(draft, refused)
+                .not(
                         "blocked-by-policy",
                         confidence == Confidence.HIGH
                                 ? "the place is among the conditions on which the policy matched"
                                 : "the refusals come from places where the user never succeeds")
                 .wouldChange("the same user is refused from the usual place too")
+                .atADoor(context)
                 .done();
     }
 }

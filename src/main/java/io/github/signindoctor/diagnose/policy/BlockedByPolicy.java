@@ -23,7 +23,7 @@ public final class BlockedByPolicy implements Check {
 
     @Override
     public String lookFor() {
-        return "53003 with an applied policy of result failure, and no narrower cause";
+        return "53003 with an applied policy of result failure, or 50131 or 530032 without risk, and no narrower cause";
     }
 
     @Override
@@ -35,7 +35,7 @@ public final class BlockedByPolicy implements Check {
         List<Reading> named =
                 refused.stream().filter(each -> !Refusers.of(each).isEmpty()).toList();
         boolean cured = story.followed(refused.get(refused.size() - 1).at(), Cure.sameApp(refused));
-        return Optional.of(new Draft(cause(), story, refused)
+        Draft draft = new Draft(cause(), story, refused)
                 .standing(cured, context, Severity.HIGH)
                 .confidence(named.isEmpty() ? Confidence.MEDIUM : Confidence.HIGH)
                 .loop(Loop.Kind.POLICY_CONFLICT)
@@ -44,10 +44,12 @@ public final class BlockedByPolicy implements Check {
                 .fact(
                         "what the app asked for, and what the policy may be meant for: \"" + Refused.resources(refused)
                                 + "\"",
-                        refused.stream().filter(Refused::isBehindApp).toList())
+                        refused.stream().filter(Refused::isBehindApp).toList());
+        return Optional.of(Refused.apart(draft, refused)
                 .not("wrong-password", "the policy is judged after the password, which was right")
                 .wouldChange(
                         "the conditions of the policy name a place, a device or a risk: then that is the narrower cause")
+                .atADoor(context)
                 .done());
     }
 }

@@ -25,13 +25,13 @@ public final class BrowserWithoutDeviceIdentity implements Check {
 
     @Override
     public String lookFor() {
-        return "53000, 53001, 530001 or 50097 in a browser without device id, join type and compliance, while another client on the same system shows them";
+        return "53000, 53001, 530001, 50097, or 53003 of a policy that asks for a device, in a browser without device id, join type and compliance, while another client on the same system shows them";
     }
 
     @Override
     public Optional<Verdict> examine(Story story, Context context) {
         DeviceProof proof = DeviceProof.of(story);
-        List<Reading> refused = story.open(each -> each.hasCode(53000, 53001, 530001, 530002, 530003, 50097)
+        List<Reading> refused = story.open(each -> isForTheDevice(each, story)
                 && !proof.shows(each)
                 && isBrowser(each.signIn())
                 && !passesSoon(story, each)
@@ -70,6 +70,12 @@ public final class BrowserWithoutDeviceIdentity implements Check {
                 .not("device-not-compliant", "the device itself passes")
                 .wouldChange("the browser runs on another machine")
                 .done());
+    }
+
+    private static boolean isForTheDevice(Reading reading, Story story) {
+        return reading.hasCode(53000, 53001, 530001, 530002, 530003, 50097)
+                || Refused.lacksDevice(reading, story, DeviceNotCompliant.COMPLIANCE)
+                || Refused.lacksDevice(reading, story, DeviceNotJoined.JOIN);
     }
 
     /** Another browser that passes a minute later is the tell-tale, and no answer; the same one is. */

@@ -41,8 +41,11 @@ public final class LegacyClientCannotMfa implements Check {
                 .filter(each -> each.succeeded() && !LegacyProtocols.isUsedBy(each))
                 .limit(2)
                 .toList();
-        return Optional.of(new Draft(cause(), story, refused)
-                .standing(cured, context, Severity.MEDIUM)
+        Draft draft = new Draft(cause(), story, refused);
+        if (countsAsWrong(refused)) {
+            draft.inferred();
+        }
+        return Optional.of(draft.standing(cured, context, Severity.MEDIUM)
                 .confidence(refused.size() == 1 ? Confidence.MEDIUM : Confidence.HIGH)
                 .loop(Loop.Kind.POLICY_CONFLICT)
                 .fact("a client that cannot show a second factor was refused", refused)
@@ -57,8 +60,12 @@ public final class LegacyClientCannotMfa implements Check {
         return MfaDemand.isOfUserSetting(reading.signIn());
     }
 
+    private static boolean countsAsWrong(List<Reading> refused) {
+        return refused.stream().allMatch(each -> each.hasCode(50126));
+    }
+
     private static String whyNotWrong(List<Reading> refused) {
-        return refused.stream().allMatch(each -> each.hasCode(50126))
+        return countsAsWrong(refused)
                 ? "the user's own setting asks for MFA: there an old client needs an app password, and the right password"
                         + " counts as wrong"
                 : "the password was accepted; the second factor is what is missing";

@@ -1,6 +1,7 @@
 package io.github.signindoctor.diagnose.policy;
 
 import io.github.signindoctor.diagnose.Context;
+import io.github.signindoctor.diagnose.Draft;
 import io.github.signindoctor.diagnose.story.Cure;
 import io.github.signindoctor.diagnose.story.Familiarity;
 import io.github.signindoctor.diagnose.story.Reading;
@@ -9,6 +10,7 @@ import io.github.signindoctor.diagnose.story.Story;
 import io.github.signindoctor.knowledge.Signal;
 import io.github.signindoctor.model.App;
 import io.github.signindoctor.model.AppliedPolicy;
+import io.github.signindoctor.model.PolicyResult;
 import io.github.signindoctor.model.Risk;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +19,19 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Records that Conditional Access refused. */
 final class Refused {
     private static final Set<String> RISKY = Set.of("low", "medium", "high");
+    private static final Set<String> BY_DEVICE_OR_FACTOR = Set.of(
+            "requirecompliantdevice",
+            "compliantdevice",
+            "requiredomainjoineddevice",
+            "domainjoineddevice",
+            "mfa",
+            "requiremfa",
+            "requiremultifactorauthentication");
 
     private Refused() {}
 
@@ -78,11 +89,49 @@ final class Refused {
      * written in small letters without blanks.
      */
     static boolean asksOnlyFor(Reading reading, Set<String> controls) {
-        List<String> asked = Refusers.of(reading).stream()
+        List<String> asked = controls(reading);
+        return reading.hasCode(53003) && !asked.isEmpty() && controls.containsAll(asked);
+    }
+
+    /**
+     * Whether 53003 stands for a narrower code because the record shows no device: a refusing policy asks for a device by
+     * one of these controls, none asks for more than a device and a second factor, and other records of the user do show theirs.
+     */
+    static boolean lacksDevice(Reading reading, Story story, Set<String> controls) {
+        DeviceProof proof = DeviceProof.of(story);
+        List<String> asked = controls(reading);
+        return reading.hasCode(53003)
+                && asked.stream().anyMatch(controls::contains)
+                && asked.stream().allMatch(BY_DEVICE_OR_FACTOR::contains)
+                && proof.isVisible()
+                && !proof.shows(reading);
+    }
+
+    /** The policies that would have refused if they were more than report-only, sorted; they refused nobody. */
+    static String reportOnly(List<Reading> readings) {
+        return readings.stream()
+                .flatMap(each -> Stream.of(PolicyResult.REPORT_ONLY_FAILURE, PolicyResult.REPORT_ONLY_INTERRUPTED)
+                        .flatMap(result -> each.signIn().policies().with(result).stream()))
+                .map(AppliedPolicy::label)
+                .filter(label -> !label.isEmpty())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("\", \""));
+    }
+
+    /** Says which policies only reported, on a finding that rests on these records. */
+    static Draft apart(Draft draft, List<Reading> readings) {
+        String names = reportOnly(readings);
+        return draft.fact(
+                "only reported, and refused nobody: the report-only policy \"" + names + "\"",
+                names.isEmpty() ? List.of() : readings);
+    }
+
+    private static List<String> controls(Reading reading) {
+        return Refusers.of(reading).stream()
                 .flatMap(policy -> policy.grantControls().stream())
                 .map(control -> control.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""))
                 .toList();
-        return reading.hasCode(53003) && !asked.isEmpty() && controls.containsAll(asked);
     }
 
     /** The policies that refused, each with what it enforces and what it matched on, sorted; empty where none is listed. */

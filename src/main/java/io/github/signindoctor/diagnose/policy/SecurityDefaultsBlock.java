@@ -3,9 +3,11 @@ package io.github.signindoctor.diagnose.policy;
 import io.github.signindoctor.diagnose.CodeCheck;
 import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Draft;
+import io.github.signindoctor.diagnose.Loop;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
 import java.util.List;
+import java.util.Optional;
 
 /** Security defaults refuse the sign-in. */
 public final class SecurityDefaultsBlock extends CodeCheck {
@@ -27,6 +29,11 @@ public final class SecurityDefaultsBlock extends CodeCheck {
     @Override
     protected boolean isOfOneApp(Reading reading) {
         return true;
+    }
+
+    @Override
+    protected Optional<Loop.Kind> loop() {
+        return Optional.of(Loop.Kind.POLICY_CONFLICT);
     }
 
     @Override

@@ -3,10 +3,12 @@ package io.github.signindoctor.diagnose.policy;
 import io.github.signindoctor.diagnose.CodeCheck;
 import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Draft;
+import io.github.signindoctor.diagnose.Loop;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
 import io.github.signindoctor.model.Status;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The terms of use are not accepted. */
@@ -36,6 +38,11 @@ public final class TermsOfUsePending extends CodeCheck {
 
     private static boolean saysTerms(Status status) {
         return TERMS.matcher(status.additionalDetails()).find();
+    }
+
+    @Override
+    protected Optional<Loop.Kind> loop() {
+        return Optional.of(Loop.Kind.POLICY_CONFLICT);
     }
 
     @Override

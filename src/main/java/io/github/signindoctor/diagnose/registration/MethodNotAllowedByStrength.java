@@ -79,6 +79,11 @@ public final class MethodNotAllowedByStrength extends CodeCheck {
     }
 
     @Override
+    protected Draft weigh(Draft draft, List<Reading> told, Story story, Context context) {
+        return draft.atADoor(context);
+    }
+
+    @Override
     protected Draft describe(Draft draft, List<Reading> told, Story story) {
         return draft.fact("an authentication strength demands a method that was not shown", told)
                 .fact(

@@ -48,6 +48,7 @@ public final class RegistrationBlockedByPolicy implements Check {
                 .fact("the user was asked to register a second factor", story.open(SecurityInfo::isDemanded))
                 .not("registration-required", "the user tried to register and was refused")
                 .wouldChange("no policy covers the user action \"register security information\" or the page's app")
+                .atADoor(context)
                 .done());
     }
 

@@ -45,6 +45,7 @@ public final class RegistrationBlockedByRisk implements Check {
                 .not("registration-required", "the user cannot register: registration is what is refused")
                 .wouldChange(
                         "the person, asked on another channel, did not start these sign-ins: then somebody has the password")
+                .atADoor(context)
                 .done());
     }
 }

@@ -65,7 +65,18 @@ public final class RegistrationRequired implements Check {
                         .not("federated-mfa-claim-missing", "no federated issuer and no SAML token in these records")
                         .not("guest-mfa-not-trusted", "the account is at home in this tenant")
                         .wouldChange("the user did not start these sign-ins: then somebody else has the password")
+                        .fact(
+                                "the log holds no success of this user, nor of several others, so that it cannot tell whether"
+                                        + " these are usual places and machines",
+                                isAnythingKnown(story, context) ? List.of() : asked)
+                        .atADoor(context)
                         .done());
+    }
+
+    /** Whether there is anything to hold a place against. */
+    private static boolean isAnythingKnown(Story story, Context context) {
+        return story.normal().isKnownAt(Instant.MAX)
+                || context.tenant().knowsOthers(story.timeline().user().id());
     }
 
     /** Federated users, guests and users under an authentication strength lack something else than a registration. */

@@ -26,7 +26,7 @@ public final class BrokenDeviceToken implements Check {
 
     @Override
     public String lookFor() {
-        return "50155, 50097 or 50129 of one device, again and again, with answered prompts where it does not prove itself";
+        return "50155 or 50097 of one device, again and again, with answered prompts where it does not prove itself";
     }
 
     @Override

@@ -46,7 +46,7 @@ public final class UnattendedAccountNeedsMfa implements Check {
 
     @Override
     public String lookFor() {
-        return "a machine's rhythm from a password grant or script, with 50076, 50079 or 50074, and never an MFA success";
+        return "a machine's rhythm from a password grant or script, with 50076, 50079, 50074, 50072 or 53003, and never an MFA success";
     }
 
     @Override

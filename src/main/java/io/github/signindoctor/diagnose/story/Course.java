@@ -1,5 +1,6 @@
 package io.github.signindoctor.diagnose.story;
 
+import io.github.signindoctor.diagnose.Loop;
 import io.github.signindoctor.diagnose.State;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,6 +46,13 @@ public record Course(Occasions occasions, Instant last) {
         }
         spacings.sort(Duration::compareTo);
         return spacings.isEmpty() ? Duration.ZERO : spacings.get(spacings.size() / 2);
+    }
+
+    /** Whether the strikes keep a beat. */
+    public Loop.Regularity regularity() {
+        return Rhythm.of(occasions.times())
+                .map(rhythm -> rhythm.isSteady() ? Loop.Regularity.STEADY : Loop.Regularity.UNEVEN)
+                .orElse(Loop.Regularity.UNCLEAR);
     }
 
     /**

@@ -22,11 +22,24 @@ public enum Familiarity {
             return FAMILIAR;
         }
         if (place.address().isEmpty()) {
-            return UNTOLD;
+            return isForeign(reading, story, tenant) ? STRANGE : UNTOLD;
         }
         boolean stranger = normal.isKnownAt(reading.at())
                 || normal.livesElsewhere(place)
                         && !normal.knowsDevice(reading.signIn().device());
         return stranger ? STRANGE : UNTOLD;
+    }
+
+    /** Without an address: whether it is a country from which neither the user nor several colleagues ever came in. */
+    private static boolean isForeign(Reading reading, Story story, TenantView tenant) {
+        Place place = reading.signIn().place();
+        Normal normal = story.normal();
+        boolean another = normal.isKnownAt(reading.at())
+                || normal.livesElsewhere(place)
+                        && !normal.knowsDevice(reading.signIn().device());
+        return another
+                && normal.hasCountries()
+                && !place.country().isEmpty()
+                && !tenant.knowsCountry(place.country(), story.timeline().user().id());
     }
 }

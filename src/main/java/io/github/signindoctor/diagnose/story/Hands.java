@@ -16,8 +16,9 @@ public final class Hands {
 
     /**
      * High where most of the attempts come with the user's machine from a usual address or network, and at least two of
-     * them; medium where one of both cannot be told or the machine travels; low where the machine or program is new, or
-     * only the country fits.
+     * them; medium where one of both cannot be told, the machine travels, or where only colleagues are known to work; low
+     * where the machine or program is new, where it does not show itself in a place that is only colleagues', or where only
+     * the country fits.
      */
     public static Confidence of(List<Reading> readings, Story story, TenantView tenant) {
         for (Confidence confidence : List.of(Confidence.HIGH, Confidence.MEDIUM)) {
@@ -34,12 +35,13 @@ public final class Hands {
 
     private static Confidence of(Reading reading, Story story, TenantView tenant) {
         Place place = reading.signIn().place();
-        boolean usual = story.normal().knewNetwork(place, reading.at())
-                || tenant.knowsPlace(place, story.timeline().user().id());
+        boolean own = story.normal().knewNetwork(place, reading.at());
+        boolean usual = own || tenant.knowsPlace(place, story.timeline().user().id());
+        boolean answeredFor = own || usual && !story.normal().isKnownAt(reading.at());
         return switch (Machine.of(reading, story)) {
             case OWN -> usual ? Confidence.HIGH : Confidence.MEDIUM;
-            case ALIKE -> usual ? Confidence.HIGH : Confidence.LOW;
-            case UNTOLD -> usual ? Confidence.MEDIUM : Confidence.LOW;
+            case ALIKE -> own ? Confidence.HIGH : usual ? Confidence.MEDIUM : Confidence.LOW;
+            case UNTOLD -> answeredFor ? Confidence.MEDIUM : Confidence.LOW;
             case NEW -> Confidence.LOW;
         };
     }

@@ -11,7 +11,7 @@ public enum Machine {
     ALIKE,
     /** The user has machines or programs of his own, and this is none of them. */
     NEW,
-    /** The log is too short, or the record says too little, to tell. */
+    /** The log is too short, or the record says too little, to tell: a known program shows nothing of a known machine. */
     UNTOLD;
 
     /** Judges the machine of a record against those with which the user came in before; at the log's beginning, after. */
@@ -37,7 +37,7 @@ public enum Machine {
         if (program.isEmpty() || programs.isEmpty()) {
             return UNTOLD;
         }
-        return programs.contains(program) ? ALIKE : NEW;
+        return !programs.contains(program) ? NEW : equipped ? UNTOLD : ALIKE;
     }
 
     private static List<Reading> successes(Reading reading, Story story) {

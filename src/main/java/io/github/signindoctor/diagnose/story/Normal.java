@@ -74,12 +74,17 @@ public final class Normal {
         return firstSuccess.containsKey("device " + deviceKey(device));
     }
 
+    /** Whether enough successes name their country to call another one foreign. */
+    public boolean hasCountries() {
+        return inKnownCountries >= SETTLED;
+    }
+
     /**
      * Whether the user succeeded several times, before or after, and never from the country, network or address of this
      * place; never where the record does not name its country.
      */
     public boolean livesElsewhere(Place place) {
-        return inKnownCountries >= SETTLED
+        return hasCountries()
                 && !place.country().isEmpty()
                 && !firstSuccess.containsKey("country " + place.country())
                 && !firstSuccess.containsKey("network " + place.networkKey())

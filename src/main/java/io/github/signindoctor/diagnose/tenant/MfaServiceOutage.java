@@ -45,9 +45,7 @@ public final class MfaServiceOutage implements TenantCheck {
         return new TenantVerdict(
                 new TenantDraft(cause(), new Subject(Subject.Kind.TENANT, tenantId, tenantId, tenantId), outage)
                         .judged(Severity.HIGH, Confidence.HIGH)
-                        .fact(
-                                "the same service error hit " + outage.users().size() + " users at once",
-                                outage.records())
+                        .fact("the same service error hit " + outage.count() + " users at once", outage.records())
                         .standing(recovery, context)
                         .not("policy-change-outbreak", "no policy refused: the service itself failed")
                         .wouldChange("only users of one policy or one agent are hit")

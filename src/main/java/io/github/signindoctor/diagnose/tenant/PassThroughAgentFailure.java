@@ -46,8 +46,7 @@ public final class PassThroughAgentFailure implements TenantCheck {
                 new TenantDraft(cause(), new Subject(Subject.Kind.TENANT, tenantId, tenantId, tenantId), failed)
                         .judged(Severity.HIGH, Confidence.HIGH)
                         .fact(
-                                "the agents could not check the passwords of "
-                                        + failed.users().size() + " users",
+                                "the agents could not check the passwords of " + failed.count() + " users",
                                 failed.records())
                         .standing(recovery, context)
                         .not("wrong-password", "the passwords were never checked")

@@ -51,9 +51,7 @@ public final class PasswordSpray implements TenantCheck {
         all.merge(accepted);
         TenantDraft draft = new TenantDraft(cause(), new Subject(Subject.Kind.ADDRESS, tenantId, address, address), all)
                 .standing(context)
-                .fact(
-                        "passwords of " + refused.users().size() + " accounts were tried from one address",
-                        refused.records())
+                .fact("passwords of " + refused.count() + " accounts were tried from one address", refused.records())
                 .not("wrong-password", "no user mistypes the passwords of others")
                 .wouldChange("the address is the tenant's own gateway");
         Set<UserRef> hit = accepted.users().keySet();

@@ -68,8 +68,8 @@ final class ScatteredSpray {
     }
 
     private static String tried(Gathering all, Set<String> places) {
-        return "passwords of " + all.users().size() + " accounts were tried with one agent and app from "
-                + places.size() + " places where nobody works";
+        return "passwords of " + all.count() + " accounts were tried with one agent and app from " + places.size()
+                + " places where nobody works";
     }
 
     private static Subject subject(String tenantId) {

@@ -79,9 +79,21 @@ final class MethodDesk {
         String user = office.user(call.segment(1));
         for (JsonNode each :
                 office.tenant().seen(Shelf.METHODS, user, call.now()).orElse(Json.array())) {
-            methods.add(Methods.type(each).equals(Methods.PASS) ? PassDesk.view(each, call) : each);
+            methods.add(view(call, each));
         }
         return methods;
+    }
+
+    /** Of a pass not the pass; in beta not what only v1.0 tells. */
+    private static JsonNode view(Call call, JsonNode method) {
+        if (Methods.type(method).equals(Methods.PASS)) {
+            return PassDesk.view(method, call);
+        }
+        ObjectNode view = Json.visible(method);
+        if (call.beta()) {
+            view.remove("passkeyType");
+        }
+        return view;
     }
 
     private Answer all(Call call) throws Refusal {

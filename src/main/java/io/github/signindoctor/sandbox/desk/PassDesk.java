@@ -18,6 +18,7 @@ import io.github.signindoctor.sandbox.wire.Route.Versions;
 import io.github.signindoctor.sandbox.wire.Shape;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,7 +143,7 @@ final class PassDesk {
         try {
             return text.isEmpty()
                     ? call.now().truncatedTo(ChronoUnit.SECONDS)
-                    : java.time.OffsetDateTime.parse(text).toInstant();
+                    : OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
             throw Refusal.bad("Cannot convert the literal '" + text + "' to the expected type 'Edm.DateTimeOffset'.");
         }

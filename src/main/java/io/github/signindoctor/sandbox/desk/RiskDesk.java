@@ -2,6 +2,7 @@ package io.github.signindoctor.sandbox.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.signindoctor.sandbox.Fault;
 import io.github.signindoctor.sandbox.odata.FilterRules;
 import io.github.signindoctor.sandbox.tenant.AuditLog;
 import io.github.signindoctor.sandbox.tenant.Json;
@@ -46,7 +47,7 @@ final class RiskDesk {
     }
 
     private void needLicence() throws Refusal {
-        if (office.faults().contains(io.github.signindoctor.sandbox.Fault.NO_PREMIUM)) {
+        if (office.faults().contains(Fault.NO_PREMIUM)) {
             throw Refusal.of(403, "Forbidden", "Your tenant is not licensed for this feature.");
         }
     }

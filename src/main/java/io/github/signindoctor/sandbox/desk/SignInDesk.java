@@ -17,6 +17,7 @@ import io.github.signindoctor.sandbox.wire.Route;
 import io.github.signindoctor.sandbox.wire.Route.Versions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -90,7 +91,7 @@ final class SignInDesk {
         if (rising) {
             return all;
         }
-        List<Event> reversed = new java.util.ArrayList<>(all);
+        List<Event> reversed = new ArrayList<>(all);
         Collections.reverse(reversed);
         return reversed;
     }

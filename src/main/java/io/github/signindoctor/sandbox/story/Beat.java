@@ -15,8 +15,7 @@ enum Beat {
     PUSH_DECLINED(500121, Steps.SECOND, "MFA denied; user declined the authentication", Text.PUSH),
     CODE_WRONG(500121, Steps.SECOND, "MFA denied; invalid mobile app verification code", Text.OATH),
     TEXT_UNREAD(500121, Steps.SECOND, "MFA denied; user did not respond to text message", Text.SMS),
-    KEY_MISSING(
-            500121, Steps.SECOND, "MFA denied; user went through a passkey prompt that was cancelled", Text.PASSKEY),
+    KEY_MISSING(500121, Steps.SECOND, "MFA denied; user declined the authentication", Text.PASSKEY),
     REGISTRATION_ASKED(50072, Steps.FIRST, "", ""),
     REGISTRATION_RISKY(53004, Steps.FIRST, "", ""),
     REFUSED_BY_POLICY(53003, Steps.CLAIMS, "", ""),

@@ -32,7 +32,9 @@ record Habit(Visitor who, Random chance) {
         if (who.trouble() == Trouble.SILENT_CLIENT && !in) {
             return now.plusSeconds(292 + chance.nextInt(16));
         }
-        Duration wait = in ? minutes(90, 170) : failures % (PATIENCE + 1) == 0 ? minutes(25, 60) : minutes(2, 5);
+        int usual = who.trouble() == Trouble.SHUT_OUT ? 20 : 90;
+        int longest = who.trouble() == Trouble.DRIFTING_TOKEN ? 4 * usual : usual + usual / 2;
+        Duration wait = in ? minutes(usual, longest) : failures % (PATIENCE + 1) == 0 ? minutes(25, 60) : minutes(2, 5);
         return within(now, now.plus(wait), start);
     }
 

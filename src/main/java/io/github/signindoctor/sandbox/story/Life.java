@@ -9,6 +9,7 @@ import io.github.signindoctor.sandbox.tenant.Trouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Random;
 
@@ -17,6 +18,7 @@ public final class Life {
     private static final String NEXT = "next";
     private static final Duration PRESSED_SINCE = Duration.ofMinutes(52);
     private static final Duration SILENT_SINCE = Duration.ofMinutes(130);
+    private static final Duration DISABLED_NOTICED = Duration.ofMinutes(70);
     private static final Duration HANDED_OVER = Duration.ofMinutes(3);
     private static final App[] WORK = {App.OFFICE_HOME, App.OUTLOOK_WEB, App.TEAMS_WEB, App.OUTLOOK_WEB};
 
@@ -36,13 +38,22 @@ public final class Life {
                 long at = tenant.start().minus(PRESSED_SINCE).toEpochMilli();
                 tenant.put(Shelf.LIVES, "thief " + id, Json.object().put(NEXT, at));
             }
-            if (trouble(id) == Trouble.EMERGENCY || trouble(id) == Trouble.NEW_HIRE) {
-                long at = trouble(id) == Trouble.EMERGENCY
-                        ? Long.MAX_VALUE
-                        : tenant.start().minus(Duration.ofHours(26)).toEpochMilli();
-                tenant.put(Shelf.LIVES, id, Json.object().put(NEXT, at));
-            }
+            since(trouble(id))
+                    .ifPresent(at -> tenant.put(Shelf.LIVES, id, Json.object().put(NEXT, at)));
         }
+    }
+
+    /** When somebody comes for the first time; empty for those who were always there. */
+    private Optional<Long> since(Trouble trouble) {
+        return switch (trouble) {
+            case EMERGENCY -> Optional.of(Long.MAX_VALUE);
+            case NEW_HIRE ->
+                Optional.of(tenant.start().minus(Duration.ofHours(26)).toEpochMilli());
+            case RISKY_UNREGISTERED ->
+                Optional.of(tenant.start().minus(Duration.ofHours(25)).toEpochMilli());
+            case GUEST -> Optional.of(tenant.start().minus(Duration.ofHours(94)).toEpochMilli());
+            default -> Optional.empty();
+        };
     }
 
     /** Plays everything that is due. */
@@ -66,9 +77,23 @@ public final class Life {
         who.memory().put("visits", visits);
         Random chance = new Random(tenant.ids().of(turn.life(), visits).hashCode());
         boolean in = isSilent(who, at) ? silently(who, at, chance) : new Visit(who, app(who, chance), at, chance).run();
-        long next = new Habit(who, chance).next(at, in, tenant.start()).toEpochMilli();
+        long next = onset(
+                who,
+                turn.at(),
+                new Habit(who, chance).next(at, in, tenant.start()).toEpochMilli());
         who.memory().put(NEXT, next);
         return next;
+    }
+
+    /** Nobody sleeps through the beginning of the own trouble. */
+    private long onset(Visitor who, long at, long next) {
+        Duration before = switch (who.trouble()) {
+            case SILENT_CLIENT -> SILENT_SINCE;
+            case DISABLED -> DISABLED_NOTICED;
+            default -> Duration.ZERO;
+        };
+        long onset = tenant.start().minus(before).toEpochMilli();
+        return !before.isZero() && at < onset ? Math.min(next, onset) : next;
     }
 
     /** A client whose token died this morning, and which goes on until sessions are revoked. */

@@ -8,6 +8,7 @@ import io.github.signindoctor.sandbox.tenant.Json;
 import io.github.signindoctor.sandbox.tenant.Shelf;
 import io.github.signindoctor.sandbox.tenant.Tenant;
 import java.util.List;
+import java.util.Locale;
 
 /** What a row says about policies. */
 final class PolicyRows {
@@ -70,7 +71,7 @@ final class PolicyRows {
         boolean hourly = policy.path("sessionControls").has("signInFrequency");
         node.set("enforcedSessionControls", hourly ? Json.texts("SignInFrequency") : Json.array());
         node.set("sessionControlsNotSatisfied", Json.array());
-        boolean applied = !result.toLowerCase(java.util.Locale.ROOT).contains("not");
+        boolean applied = !result.toLowerCase(Locale.ROOT).contains("not");
         boolean placed = policy.path("conditions").has("locations");
         node.put("conditionsSatisfied", applied ? "application,users" + (placed ? ",location" : "") : "application");
         node.put("conditionsNotSatisfied", applied ? "none" : placed ? "location" : "users");

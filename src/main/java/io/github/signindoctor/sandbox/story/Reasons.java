@@ -1,5 +1,7 @@
 package io.github.signindoctor.sandbox.story;
 
+import java.util.Locale;
+
 /** The failure reasons that logs print beside the codes; names of fields that they leave open are kept. */
 final class Reasons {
     private static final String MOVED = "Due to a configuration change made by your administrator, or because you moved"
@@ -11,9 +13,9 @@ final class Reasons {
         return switch (code) {
             case 0 -> "Other.";
             case 50057 -> "The user account is disabled.";
-            case 50072 -> String.format(java.util.Locale.ROOT, MOVED, "enroll in");
+            case 50072 -> String.format(Locale.ROOT, MOVED, "enroll in");
             case 50074 -> "Strong Authentication is required.";
-            case 50076 -> String.format(java.util.Locale.ROOT, MOVED, "use");
+            case 50076 -> String.format(Locale.ROOT, MOVED, "use");
             case 50078 ->
                 "Presented multi-factor authentication has expired due to policies configured by your"
                         + " administrator, you must refresh your multi-factor authentication to access '{resource}'.";

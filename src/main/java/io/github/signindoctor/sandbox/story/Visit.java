@@ -107,11 +107,20 @@ final class Visit {
             return write(Beat.PUSH_DECLINED);
         }
         boolean lost = Methods.isLost(factor, now);
+        if (lost && who.trouble() == Trouble.DRIFTING_TOKEN && isTired()) {
+            return write(Beat.SIGNED_IN_BY_TEXT);
+        }
         if (lost) {
             later(50);
         }
         Beat beat = Offer.beat(factor, lost);
         return lost ? write(beat) : enter(beat);
+    }
+
+    /** After three wrong codes a text message must do; in a private window, so that no session stays. */
+    private boolean isTired() {
+        boolean phone = !new Methods(tenant, who.user()).of(Methods.PHONE).isEmpty();
+        return phone && who.memory().path("failures").asInt() >= 3;
     }
 
     /** In, with a session from now on. */

@@ -16,7 +16,7 @@ import static io.github.signindoctor.sandbox.tenant.Trouble.RISKY_UNREGISTERED;
 import static io.github.signindoctor.sandbox.tenant.Trouble.SCRIPT;
 import static io.github.signindoctor.sandbox.tenant.Trouble.SHUT_OUT;
 import static io.github.signindoctor.sandbox.tenant.Trouble.SILENT_CLIENT;
-import static io.github.signindoctor.sandbox.tenant.Trouble.STALE_KEY;
+import static io.github.signindoctor.sandbox.tenant.Trouble.STALE_TABLET;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +69,7 @@ final class Cast {
                 new Persona("Giulia Conti", "Consultant", GUEST, List.of(), List.of(SET_FREE), true),
                 person("Henrik Aas", "Head of IT", LOST_PHONE, List.of(Roles.GLOBAL_ADMINISTRATOR)),
                 person("Noor Rahman", "Designer", FULL, List.of()),
-                person("Jonas Weber", "Engineer", STALE_KEY, List.of()),
+                person("Jonas Weber", "Engineer", STALE_TABLET, List.of()),
                 new Persona("Kaya Demir", "Payroll clerk", HOURLY, List.of(), List.of(STAFF, PAYROLL), false),
                 new Persona("Lena Vogel", "Trainee", NEW_HIRE, List.of(), List.of(SET_FREE), true),
                 new Persona("Oskar Lund", "Storekeeper", PER_USER, List.of(), List.of(STAFF, NO_MFA_POLICY), false),

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Makes authentication methods: those that people have from the start, and those that they register later. */
 public final class Kit {
@@ -53,7 +54,11 @@ public final class Kit {
             case RISKY_UNREGISTERED, GUEST, NEW_HIRE, SCRIPT, EMERGENCY -> List.of();
             case LOST_PHONE -> List.of(Methods.losing(app, start.minus(Duration.ofHours(26))));
             case DRIFTING_TOKEN -> drifting(who);
-            case STALE_KEY -> List.of(Methods.losing(key(who), start.minus(Duration.ofHours(20))));
+            case STALE_TABLET ->
+                List.of(Methods.losing(
+                        authenticator(who.name(), "Old tablet", start.minus(Duration.ofDays(1100))),
+                        start.minus(Duration.ofHours(20))));
+            case SILENT_CLIENT -> List.of(app, key(who), hello(who));
             case FULL -> full(who);
             default -> List.of(app, mobile(who));
         };
@@ -76,12 +81,22 @@ public final class Kit {
                 .set("attestationCertificates", Json.array());
     }
 
+    private ObjectNode hello(Persona who) {
+        return method(
+                        "windowsHelloForBusinessAuthenticationMethod",
+                        ids.of("hello", who.name()),
+                        start.minus(Duration.ofDays(290)))
+                .put("displayName", "TS-NB")
+                .put("keyStrength", "normal");
+    }
+
+    /** The one in use was made last and stands first. */
     private List<ObjectNode> full(Persona who) {
         List<ObjectNode> phones = new ArrayList<>();
         for (int i = 0; i < Methods.MOST_AUTHENTICATORS; i++) {
-            Instant created = start.minus(Duration.ofDays(1500 - 300L * i));
-            ObjectNode app = authenticator(who.name(), "Phone " + (2020 + i), created);
-            phones.add(Methods.losing(app, start.minus(Duration.ofHours(i == 4 ? 24 : 24 * 200))));
+            Instant created = start.minus(Duration.ofDays(300 + 300L * i));
+            ObjectNode app = authenticator(who.name(), "Phone " + (2025 - i), created);
+            phones.add(Methods.losing(app, start.minus(Duration.ofHours(i == 0 ? 24 : 24 * 200))));
         }
         return phones;
     }
@@ -89,7 +104,7 @@ public final class Kit {
     private ObjectNode mobile(Persona who) {
         int number = Math.floorMod(who.name().hashCode(), 10_000);
         return method(Methods.PHONE, MOBILE, start.minus(YEARS))
-                .put("phoneNumber", String.format(java.util.Locale.ROOT, "+49 1555 000%04d", number))
+                .put("phoneNumber", String.format(Locale.ROOT, "+49 1555 000%04d", number))
                 .put("phoneType", "mobile")
                 .put("smsSignInState", "notAllowedByPolicy");
     }

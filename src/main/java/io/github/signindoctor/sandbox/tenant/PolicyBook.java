@@ -3,6 +3,7 @@ package io.github.signindoctor.sandbox.tenant;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The Conditional Access policies and named locations that the tenant begins with. */
@@ -128,7 +129,7 @@ final class PolicyBook {
 
     private static void exclude(ObjectNode policy, String list, String... ids) {
         ObjectNode users = conditions(policy).withObjectProperty("users");
-        List<String> all = new java.util.ArrayList<>(Json.list(users.path(list)));
+        List<String> all = new ArrayList<>(Json.list(users.path(list)));
         for (String id : ids) {
             if (!all.contains(id)) {
                 all.add(id);

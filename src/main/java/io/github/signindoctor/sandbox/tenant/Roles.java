@@ -1,5 +1,6 @@
 package io.github.signindoctor.sandbox.tenant;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +54,7 @@ public final class Roles {
 
     /** Template ids and names. */
     public static Map<String, String> all() {
-        return java.util.Collections.unmodifiableMap(NAMES);
+        return Collections.unmodifiableMap(NAMES);
     }
 
     /** Whether its holders are out of reach for an Authentication Administrator. */

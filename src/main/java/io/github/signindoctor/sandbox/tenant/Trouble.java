@@ -18,8 +18,8 @@ public enum Trouble {
     GUEST,
     /** Five entries of the authenticator, and none at hand. */
     FULL,
-    /** The methods were deleted yesterday; a lost security key is still preferred. */
-    STALE_KEY,
+    /** Some methods were deleted yesterday; an old tablet that nobody has any more is still asked. */
+    STALE_TABLET,
     /** A policy asks again each hour. */
     HOURLY,
     /** Must register, from a place where that is not allowed. */

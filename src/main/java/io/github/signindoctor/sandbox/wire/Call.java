@@ -42,8 +42,8 @@ public record Call(
         return path.get(index);
     }
 
-    /** The same for a body of its own. */
-    public Call with(JsonNode other) {
-        return new Call(method, beta, path, query, headers, other, now, base);
+    /** The same at another time. */
+    public Call at(Instant time) {
+        return new Call(method, beta, path, query, headers, body, time, base);
     }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 public final class Line {
     private final OutputStream out;
     private boolean whole = true;
+    private int status;
+    private byte[] sent = new byte[0];
 
     Line(OutputStream out) {
         this.out = out;
@@ -19,13 +21,15 @@ public final class Line {
      *
      * @param part 1 to send all of the body, 2 for half of it, after which the connection ends
      */
-    void send(int status, Map<String, String> headers, byte[] body, int part) throws IOException {
-        StringBuilder head = new StringBuilder("HTTP/1.1 " + status + " " + phrase(status) + "\r\n");
+    void send(int code, Map<String, String> headers, byte[] body, int part) throws IOException {
+        status = code;
+        sent = body;
+        StringBuilder head = new StringBuilder("HTTP/1.1 " + code + " " + phrase(code) + "\r\n");
         headers.forEach((name, value) -> head.append(name)
                 .append(": ")
                 .append(value.replaceAll("[\r\n]", " "))
                 .append("\r\n"));
-        if (status != 204) {
+        if (code != 204) {
             head.append("Content-Length: ").append(body.length).append("\r\n");
         }
         out.write(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
@@ -39,10 +43,20 @@ public final class Line {
         return whole;
     }
 
-    private static String phrase(int status) {
-        return switch (status / 100) {
+    /** The status that was sent; 0 before. */
+    public int status() {
+        return status;
+    }
+
+    /** The body that was sent, or of which the first half was. */
+    public String sent() {
+        return new String(sent, StandardCharsets.UTF_8);
+    }
+
+    private static String phrase(int code) {
+        return switch (code / 100) {
             case 2 -> "OK";
-            case 4 -> status == 429 ? "Too Many Requests" : "Client Error";
+            case 4 -> code == 429 ? "Too Many Requests" : "Client Error";
             default -> "Server Error";
         };
     }

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Sends answers to one request, with the headers that Graph sends. */
 public final class Outbox {
@@ -23,22 +24,22 @@ public final class Outbox {
 
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final Line line;
-    private final Instant now;
+    private final Supplier<Instant> clock;
     private final String requestId;
     private final String clientId;
 
     /**
      * For one request.
      *
+     * @param clock asked when the answer goes out
      * @param requestId which the service gives to it
      */
-    public Outbox(Request request, Line line, Instant now, String requestId) {
+    public Outbox(Request request, Line line, Supplier<Instant> clock, String requestId) {
         this.line = line;
-        this.now = now;
+        this.clock = clock;
         this.requestId = requestId;
         String sent = request.header(CLIENT_ID);
         this.clientId = sent.isEmpty() ? requestId : sent;
-        headers.put("Date", HTTP_DATE.format(now));
         headers.put("request-id", requestId);
         headers.put(CLIENT_ID, clientId);
     }
@@ -56,7 +57,7 @@ public final class Outbox {
         if (!refusal.inner().isEmpty()) {
             inner.put("message", refusal.inner());
         }
-        String date = now.truncatedTo(ChronoUnit.SECONDS).toString();
+        String date = clock.get().truncatedTo(ChronoUnit.SECONDS).toString();
         inner.put("date", date.substring(0, date.length() - 1));
         inner.put("request-id", requestId).put(CLIENT_ID, clientId);
         refusal.retryAfter().ifPresent(wait -> headers.put("Retry-After", Long.toString(wait.toSeconds())));
@@ -68,7 +69,7 @@ public final class Outbox {
 
     private void send(int status, JsonNode body) throws IOException {
         if (body.isMissingNode()) {
-            line.send(status, headers, new byte[0], 1);
+            write(status, new byte[0], 1);
             return;
         }
         headers.put(TYPE, "application/json;odata.metadata=minimal;odata.streaming=true;charset=utf-8");
@@ -89,6 +90,7 @@ public final class Outbox {
     }
 
     private void write(int status, byte[] bytes, int part) throws IOException {
+        headers.put("Date", HTTP_DATE.format(clock.get()));
         line.send(status, headers, bytes, part);
     }
 }

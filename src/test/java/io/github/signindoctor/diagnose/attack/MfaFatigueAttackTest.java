@@ -4,6 +4,7 @@ import static io.github.signindoctor.diagnose.Event.denied;
 import static io.github.signindoctor.diagnose.Event.passed;
 import static io.github.signindoctor.diagnose.Patient.causes;
 import static io.github.signindoctor.diagnose.Patient.findings;
+import static io.github.signindoctor.diagnose.Patient.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.signindoctor.diagnose.Confidence;
@@ -12,6 +13,7 @@ import io.github.signindoctor.diagnose.Event;
 import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.Tailor;
+import io.github.signindoctor.diagnose.Trial;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,6 +24,9 @@ class MfaFatigueAttackTest {
     private static final String PUSH = "Mobile app notification";
     private static final String DECLINED = "MFA denied; user declined the authentication";
     private static final String NO_ANSWER = "MFA denied; user did not respond to mobile app notification";
+    private static final List<Event> COLLEAGUES_AFAR = List.of(
+            passed(PUSH).by(Event.user("bo")).fromAfar().hour(1),
+            passed(PUSH).by(Event.user("cy")).fromAfar().hour(2));
 
     @Test
     void prompts_declined_from_a_place_unknown_for_the_user_are_an_attack() {
@@ -65,15 +70,47 @@ class MfaFatigueAttackTest {
     }
 
     @Test
-    void a_place_where_colleagues_succeed_is_not_strange() {
-        assertThat(causes(
+    void a_place_where_colleagues_succeed_is_known_and_proves_no_lost_phone_of_a_user_who_never_was_there() {
+        Finding finding = Trial.only(atColleagues(""));
+        assertThat(finding.cause()).isEqualTo("authenticator-unreachable");
+        assertThat(finding.confidence()).isEqualTo(Confidence.LOW);
+    }
+
+    @Test
+    void with_the_users_own_machine_such_a_place_is_the_other_office() {
+        Finding finding = Trial.only(atColleagues("laptop-1"));
+        assertThat(finding.cause()).isEqualTo("authenticator-unreachable");
+        assertThat(finding.confidence()).isEqualTo(Confidence.HIGH);
+    }
+
+    @Test
+    void refusals_one_after_the_other_on_a_machine_of_nobodys_are_an_attack_there_too() {
+        assertThat(causes(log(
+                        COLLEAGUES_AFAR.stream(),
                         passed(PUSH).hour(0),
-                        passed(PUSH).by(Event.user("bo")).fromAfar().hour(1),
-                        passed(PUSH).by(Event.user("cy")).fromAfar().hour(2),
-                        denied(PUSH, NO_ANSWER).fromAfar().hour(20),
-                        denied(PUSH, NO_ANSWER).fromAfar().hour(21),
-                        denied(PUSH, NO_ANSWER).fromAfar().hour(22)))
-                .doesNotContain("mfa-fatigue-attack");
+                        denied(PUSH, DECLINED)
+                                .fromAfar()
+                                .edited(Tailor.agent("curl"))
+                                .minute(1200),
+                        denied(PUSH, DECLINED)
+                                .fromAfar()
+                                .edited(Tailor.agent("curl"))
+                                .minute(1205),
+                        denied(PUSH, DECLINED)
+                                .fromAfar()
+                                .edited(Tailor.agent("curl"))
+                                .minute(1210))))
+                .containsExactly("mfa-fatigue-attack");
+    }
+
+    /** Prompts left unanswered, with this device, where colleagues work and the user never was. */
+    private static Event[] atColleagues(String device) {
+        return log(
+                COLLEAGUES_AFAR.stream(),
+                passed(PUSH).hour(0),
+                denied(PUSH, NO_ANSWER).fromAfar().device(device).hour(20),
+                denied(PUSH, NO_ANSWER).fromAfar().device(device).hour(21),
+                denied(PUSH, NO_ANSWER).fromAfar().device(device).hour(22));
     }
 
     @Test
@@ -267,5 +304,45 @@ class MfaFatigueAttackTest {
                         .device("")
                         .edited(Tailor.agent(agent))
                         .hour(hour + i));
+    }
+
+    @Test
+    void without_addresses_a_country_where_nobody_ever_came_in_is_strange_all_the_same() {
+        Finding finding = Trial.only(abroad("ZZ", Stream.of()));
+        assertThat(finding.cause()).isEqualTo("mfa-fatigue-attack");
+        assertThat(finding.confidence()).isEqualTo(Confidence.MEDIUM);
+        assertThat(finding.evidence().get(1).fact())
+                .startsWith("they come from ZZ, where this user and the tenant never succeeded before");
+    }
+
+    @Test
+    void without_addresses_a_country_of_the_user_or_of_colleagues_is_not() {
+        assertThat(causes(abroad("NL", Stream.of()))).doesNotContain("mfa-fatigue-attack");
+        assertThat(causes(abroad("ZZ", COLLEAGUES_AFAR.stream()))).doesNotContain("mfa-fatigue-attack");
+        assertThat(causes(abroad("ZZ", COLLEAGUES_AFAR.stream().limit(1)))).contains("mfa-fatigue-attack");
+    }
+
+    @Test
+    void where_nothing_is_shown_three_refusals_are_told_without_a_word_on_the_place() {
+        Finding finding = Trial.only(
+                passed(PUSH).hour(0),
+                denied(PUSH, DECLINED).from("", "", "").device("").minute(1200),
+                denied(PUSH, DECLINED).from("", "", "").device("").minute(1205),
+                denied(PUSH, DECLINED).from("", "", "").device("").minute(1210));
+        assertThat(finding.cause()).isEqualTo("mfa-fatigue-attack");
+        assertThat(finding.evidence().get(1).fact()).isEqualTo("the export does not tell where they come from");
+        assertThat(finding.wouldChange()).isEqualTo("the user, asked on another channel, started these sign-ins");
+    }
+
+    /** Three prompts left unanswered in a country, in an export without addresses, networks and devices. */
+    private static Event[] abroad(String country, Stream<Event> others) {
+        return log(
+                others,
+                passed(PUSH).hour(0),
+                passed(PUSH).hour(1),
+                passed(PUSH).hour(2),
+                denied(PUSH, NO_ANSWER).from("", "", country).device("").hour(20),
+                denied(PUSH, NO_ANSWER).from("", "", country).device("").hour(21),
+                denied(PUSH, NO_ANSWER).from("", "", country).device("").hour(22));
     }
 }

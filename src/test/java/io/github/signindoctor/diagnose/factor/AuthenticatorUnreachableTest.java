@@ -116,6 +116,14 @@ class AuthenticatorUnreachableTest {
                 .get(0);
         assertThat(finding.cause()).isEqualTo("authenticator-unreachable");
         assertThat(finding.confidence()).isEqualTo(Confidence.LOW);
+        assertThat(facts(finding))
+                .contains("3: the log holds no earlier sign-in of this user, so that what is usual for the user is not"
+                        + " known: verify the caller on another channel before anything is reset");
+    }
+
+    @Test
+    void with_an_earlier_success_nothing_is_said_of_a_missing_history() {
+        assertThat(facts(lost(event -> event))).noneMatch(fact -> fact.contains("no earlier sign-in"));
     }
 
     @Test
@@ -265,7 +273,7 @@ class AuthenticatorUnreachableTest {
 
     @Test
     void the_users_own_browser_without_a_device_is_enough_at_home_and_another_device_is_not() {
-        assertThat(lost(event -> event.device("")).confidence()).isEqualTo(Confidence.HIGH);
+        assertThat(lost(event -> event.device("")).confidence()).isEqualTo(Confidence.MEDIUM);
         assertThat(lost(event -> event.device("laptop-2")).confidence()).isEqualTo(Confidence.LOW);
     }
 

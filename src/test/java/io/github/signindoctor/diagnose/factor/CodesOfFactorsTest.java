@@ -5,6 +5,7 @@ import static io.github.signindoctor.diagnose.Event.denied;
 import static io.github.signindoctor.diagnose.Event.passed;
 import static io.github.signindoctor.diagnose.Event.success;
 import static io.github.signindoctor.diagnose.Patient.causes;
+import static io.github.signindoctor.diagnose.Trial.facts;
 import static io.github.signindoctor.diagnose.Trial.judged;
 import static io.github.signindoctor.diagnose.Trial.only;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +26,11 @@ class CodesOfFactorsTest {
     private static final Duration WEEK = Duration.ofDays(7);
     private static final String PUSH = "Mobile app notification";
     private static final String SMS = "Text message";
+
+    /** Let in by a second factor that was given long before. */
+    private static Event oldClaim() {
+        return success().step("Previously satisfied", true, "MFA requirement satisfied by claim in the token");
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -119,16 +125,7 @@ class CodesOfFactorsTest {
                                         .hour(9))
                         .state())
                 .isEqualTo(State.HEALED);
-        assertThat(judged(
-                                WEEK,
-                                "tap-refused",
-                                code(130502).hour(1),
-                                success()
-                                        .step(
-                                                "Previously satisfied",
-                                                true,
-                                                "MFA requirement satisfied by claim in the token")
-                                        .hour(9))
+        assertThat(judged(WEEK, "tap-refused", code(130502).hour(1), oldClaim().hour(9))
                         .state())
                 .isEqualTo(State.ENDED);
     }
@@ -188,16 +185,7 @@ class CodesOfFactorsTest {
                                 passed(PUSH).app("Chat").hour(9))
                         .state())
                 .isEqualTo(State.HEALED);
-        assertThat(judged(
-                                WEEK,
-                                "phone-unreachable",
-                                unreachable,
-                                success()
-                                        .step(
-                                                "Previously satisfied",
-                                                true,
-                                                "MFA requirement satisfied by claim in the token")
-                                        .hour(9))
+        assertThat(judged(WEEK, "phone-unreachable", unreachable, oldClaim().hour(9))
                         .state())
                 .isEqualTo(State.ENDED);
     }
@@ -255,5 +243,29 @@ class CodesOfFactorsTest {
                 denied(SMS, never).hour(24),
                 denied(SMS, never).hour(30));
         assertThat(fresh.withheld()).isEmpty();
+    }
+
+    @Test
+    void a_code_never_typed_somewhere_else_on_another_machine_may_be_a_strangers_doing() {
+        String never = "MFA denied; user never entered the verification code";
+        Finding finding = only(
+                success().hour(0),
+                denied(SMS, never)
+                        .from("203.0.113.9", "64777", "NL")
+                        .device("laptop-9")
+                        .hour(20),
+                denied(SMS, never)
+                        .from("203.0.113.9", "64777", "NL")
+                        .device("laptop-9")
+                        .hour(22));
+        assertThat(finding.cause()).isEqualTo("phone-unreachable");
+        assertThat(finding.confidence()).isEqualTo(Confidence.LOW);
+        assertThat(facts(finding)).anyMatch(fact -> fact.contains("verify the caller on another channel"));
+        Finding home = only(
+                success().hour(0),
+                denied(SMS, never).hour(20),
+                denied(SMS, never).hour(22));
+        assertThat(home.confidence()).isEqualTo(Confidence.MEDIUM);
+        assertThat(facts(home)).noneMatch(fact -> fact.contains("verify the caller"));
     }
 }

@@ -5,8 +5,6 @@ import static io.github.signindoctor.diagnose.Event.success;
 import static io.github.signindoctor.diagnose.Patient.causes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.signindoctor.diagnose.Basis;
-import io.github.signindoctor.diagnose.Confidence;
 import io.github.signindoctor.diagnose.Event;
 import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.Found;
@@ -15,23 +13,11 @@ import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.State;
 import io.github.signindoctor.diagnose.Tailor;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FederatedMfaClaimMissingTest {
-
-    private static void assertPlain(Finding finding, int code, String... rivals) {
-        assertThat(finding.severity()).isEqualTo(Severity.HIGH);
-        assertThat(finding.confidence()).isEqualTo(Confidence.HIGH);
-        assertThat(finding.basis()).isEqualTo(Basis.DOCUMENTED);
-        assertThat(finding.extent().attempts()).isEqualTo(1);
-        assertThat(Found.codes(finding)).isEqualTo(Map.of(code, 1));
-        assertThat(Found.shown(finding)).containsExactly(1);
-        assertThat(finding.ruledOut()).extracting("cause").containsExactly((Object[]) rivals);
-        assertThat(finding.wouldChange()).isNotEmpty();
-    }
 
     private static final String CAUSE = "federated-mfa-claim-missing";
 
@@ -43,7 +29,7 @@ class FederatedMfaClaimMissingTest {
     @ValueSource(ints = {50072, 50074, 50076, 50079})
     void a_second_factor_asked_behind_a_federated_issuer(int code) {
         Finding finding = Found.one(CAUSE, success().hour(0), asked(code));
-        assertPlain(finding, code, "registration-required");
+        Found.assertPlain(finding, code, "registration-required");
         assertThat(finding.state()).isEqualTo(State.ENDED);
         assertThat(finding.loop()).isEmpty();
     }

@@ -6,17 +6,13 @@ import static io.github.signindoctor.diagnose.Event.user;
 import static io.github.signindoctor.diagnose.Patient.causes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.signindoctor.diagnose.Basis;
-import io.github.signindoctor.diagnose.Confidence;
 import io.github.signindoctor.diagnose.Event;
 import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.Found;
 import io.github.signindoctor.diagnose.Patient;
-import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.model.Known;
 import io.github.signindoctor.model.Tenancy;
 import io.github.signindoctor.model.Who;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,17 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GuestNotInvitedTest {
-
-    private static void assertPlain(Finding finding, int code, String... rivals) {
-        assertThat(finding.severity()).isEqualTo(Severity.HIGH);
-        assertThat(finding.confidence()).isEqualTo(Confidence.HIGH);
-        assertThat(finding.basis()).isEqualTo(Basis.DOCUMENTED);
-        assertThat(finding.extent().attempts()).isEqualTo(1);
-        assertThat(Found.codes(finding)).isEqualTo(Map.of(code, 1));
-        assertThat(Found.shown(finding)).containsExactly(1);
-        assertThat(finding.ruledOut()).extracting("cause").containsExactly((Object[]) rivals);
-        assertThat(finding.wouldChange()).isNotEmpty();
-    }
 
     private static final String CAUSE = "guest-not-invited";
     private static final Who.User GUEST = new Who.User("id-g", "g@fabrikam.example", "g", Known.UNKNOWN);
@@ -44,7 +29,7 @@ class GuestNotInvitedTest {
     void its_codes_give_it_away(int code) {
         Finding finding = Found.one(
                 CAUSE, success().hour(0), code(code).by(GUEST).fromAfar().hour(20));
-        assertPlain(finding, code, "account-not-found");
+        Found.assertPlain(finding, code, "account-not-found");
     }
 
     @Test

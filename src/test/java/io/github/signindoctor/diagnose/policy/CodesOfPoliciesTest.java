@@ -7,6 +7,8 @@ import static io.github.signindoctor.diagnose.Trial.facts;
 import static io.github.signindoctor.diagnose.Trial.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.signindoctor.diagnose.Basis;
+import io.github.signindoctor.diagnose.Confidence;
 import io.github.signindoctor.diagnose.Edits;
 import io.github.signindoctor.diagnose.Event;
 import io.github.signindoctor.diagnose.Finding;
@@ -190,5 +192,96 @@ class CodesOfPoliciesTest {
                         code(53003).app("Portal").refusedBy("Guard", "userRisk").minute(0),
                         success().app("Chat").minute(3)))
                 .containsExactly("blocked-by-risk");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RequireCompliantDevice, device-not-compliant", "RequireDomainJoinedDevice, device-not-joined"})
+    void a_refusal_that_asks_for_a_device_and_a_factor_lacks_the_device_where_none_is_shown(
+            String control, String cause) {
+        Event refused = code(53003)
+                .device("")
+                .edited(Edits.policy("Guard", PolicyResult.FAILURE, control, "Mfa"))
+                .edited(Edits.policy("Trial", PolicyResult.REPORT_ONLY_FAILURE, "Block"))
+                .hour(2);
+        Finding finding = only(success().hour(0), refused);
+        assertThat(finding.cause()).isEqualTo(cause);
+        assertThat(finding.confidence()).isEqualTo(Confidence.MEDIUM);
+        assertThat(finding.basis()).isEqualTo(Basis.INFERRED);
+        assertThat(facts(finding).get(0)).contains("carried no device identity", "\"Guard\"");
+        assertThat(facts(finding)).contains("1: only reported, and refused nobody: the report-only policy \"Trial\"");
+        assertThat(finding.extent().policies()).extracting("name").containsExactly("Guard");
+        assertThat(causes(
+                        success().hour(0),
+                        code(53003)
+                                .device("")
+                                .edited(Edits.policy(
+                                        "Either",
+                                        PolicyResult.FAILURE,
+                                        "RequireCompliantDevice",
+                                        "RequireDomainJoinedDevice",
+                                        "Mfa"))
+                                .hour(2)))
+                .containsExactly("device-not-compliant");
+    }
+
+    @Test
+    void a_device_that_shows_itself_a_block_or_another_control_leaves_the_refusal_to_the_policy() {
+        assertThat(causes(
+                        success().hour(0),
+                        code(53003)
+                                .edited(Edits.policy("Guard", PolicyResult.FAILURE, "RequireCompliantDevice", "Mfa"))
+                                .hour(2)))
+                .containsExactly("blocked-by-policy");
+        for (String other : new String[] {"Block", "RequireApprovedApp", "PasswordChange"}) {
+            assertThat(causes(
+                            success().hour(0),
+                            code(53003)
+                                    .device("")
+                                    .edited(Edits.policy(
+                                            "Guard", PolicyResult.FAILURE, "RequireCompliantDevice", "Mfa", other))
+                                    .hour(2)))
+                    .as(other)
+                    .containsExactly("blocked-by-policy");
+        }
+    }
+
+    @Test
+    void where_no_record_shows_a_device_its_absence_proves_nothing() {
+        assertThat(causes(
+                        success().device("").hour(0),
+                        code(53003)
+                                .device("")
+                                .edited(Edits.policy("Guard", PolicyResult.FAILURE, "RequireCompliantDevice", "Mfa"))
+                                .hour(2)))
+                .containsExactly("blocked-by-policy");
+    }
+
+    @Test
+    void a_browser_that_hides_the_device_from_such_a_policy_is_the_browsers_fault() {
+        assertThat(causes(
+                        code(53003)
+                                .edited(Edits.device("", "Windows", "Firefox"))
+                                .edited(Edits.policy("Guard", PolicyResult.FAILURE, "RequireCompliantDevice", "Mfa"))
+                                .hour(2),
+                        success().hour(9)))
+                .containsExactly("browser-without-device-identity");
+    }
+
+    @Test
+    void policies_that_only_report_are_told_apart_from_the_one_that_refused() {
+        Finding finding = only(
+                success().hour(0),
+                code(53003)
+                        .refusedBy("Real", "users")
+                        .edited(Edits.policy("Trial", PolicyResult.REPORT_ONLY_FAILURE, "Block"))
+                        .edited(Edits.policy("Draft", PolicyResult.REPORT_ONLY_INTERRUPTED, "Mfa"))
+                        .edited(Edits.policy("Fine", PolicyResult.REPORT_ONLY_SUCCESS, "Mfa"))
+                        .hour(2));
+        assertThat(facts(finding))
+                .contains("1: only reported, and refused nobody: the report-only policy \"Draft\", \"Trial\"");
+        assertThat(facts(only(
+                        success().hour(0),
+                        code(53003).refusedBy("Real", "users").hour(2))))
+                .noneMatch(fact -> fact.contains("only reported"));
     }
 }

@@ -217,21 +217,13 @@ class PolicyTest {
         assertThat(causes(
                         success().hour(0),
                         success().hour(1),
-                        code(53003)
-                                .fromAfar()
-                                .app("Payroll")
-                                .refusedBy("Abroad", "location")
-                                .hour(20),
+                        refusedAbroad().app("Payroll").hour(20),
                         success().fromAfar().app("Payroll").hour(40)))
                 .containsExactly("blocked-by-location");
         assertThat(causes(
                         success().hour(0),
                         success().hour(1),
-                        code(53003)
-                                .fromAfar()
-                                .app("Payroll")
-                                .refusedBy("Abroad", "location")
-                                .hour(20),
+                        refusedAbroad().app("Payroll").hour(20),
                         passed("Mobile app notification")
                                 .fromAfar()
                                 .app("Forms")
@@ -248,14 +240,8 @@ class PolicyTest {
                 .doesNotContain("legacy-client-cannot-mfa");
         assertThat(causes(
                         success().hour(0),
-                        code(50126)
-                                .clientApp("IMAP4")
-                                .demandedBy("multiConditionalAccess")
-                                .hour(2),
-                        code(50126)
-                                .clientApp("IMAP4")
-                                .demandedBy("multiConditionalAccess")
-                                .hour(3)))
+                        wrongByOldClient("multiConditionalAccess").hour(2),
+                        wrongByOldClient("multiConditionalAccess").hour(3)))
                 .doesNotContain("legacy-client-cannot-mfa");
     }
 
@@ -263,10 +249,7 @@ class PolicyTest {
     void an_app_password_that_passes_makes_the_old_client_whole() {
         assertThat(findings(
                                 success().hour(0),
-                                code(50126)
-                                        .clientApp("IMAP4")
-                                        .demandedBy("user")
-                                        .hour(2),
+                                wrongByOldClient("user").hour(2),
                                 success().clientApp("IMAP4").hour(20))
                         .get(0)
                         .state())
@@ -278,11 +261,7 @@ class PolicyTest {
         assertThat(causes(
                         success().hour(0),
                         success().hour(1),
-                        code(53003)
-                                .fromAfar()
-                                .device("")
-                                .refusedBy("Abroad", "location")
-                                .hour(20),
+                        refusedAbroad().device("").hour(20),
                         success().fromAfar().device("").app("Forms").hour(40)))
                 .doesNotContain("blocked-by-location", "blocked-by-policy");
     }
@@ -291,8 +270,16 @@ class PolicyTest {
     void where_the_users_own_setting_demands_mfa_an_old_client_wants_an_app_password() {
         assertThat(causes(
                         success().hour(0),
-                        code(50126).clientApp("IMAP4").demandedBy("user").hour(2),
-                        code(50126).clientApp("IMAP4").demandedBy("user").hour(3)))
+                        wrongByOldClient("user").hour(2),
+                        wrongByOldClient("user").hour(3)))
                 .containsExactly("legacy-client-cannot-mfa");
+    }
+
+    private static Event wrongByOldClient(String provider) {
+        return code(50126).clientApp("IMAP4").demandedBy(provider);
+    }
+
+    private static Event refusedAbroad() {
+        return code(53003).fromAfar().refusedBy("Abroad", "location");
     }
 }

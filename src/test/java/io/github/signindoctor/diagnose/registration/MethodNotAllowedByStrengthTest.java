@@ -9,9 +9,11 @@ import static io.github.signindoctor.diagnose.Trial.rivals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.signindoctor.diagnose.Edits;
+import io.github.signindoctor.diagnose.Event;
 import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.PolicyRef;
 import io.github.signindoctor.model.PolicyResult;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,45 +59,31 @@ class MethodNotAllowedByStrengthTest {
 
     @Test
     void a_strength_of_the_tenants_own_is_known_by_the_step_that_serves_it() {
-        assertThat(causes(
-                        passed(PUSH).app("Chat").hour(0),
-                        code(53003)
-                                .edited(Edits.policy("Admins", PolicyResult.FAILURE, "Keys only"))
-                                .edited(Edits.serving("Keys only", PUSH, "MFA required in Azure AD"))
-                                .hour(2)))
+        assertThat(afterPush(code(53003)
+                        .edited(Edits.policy("Admins", PolicyResult.FAILURE, "Keys only"))
+                        .edited(Edits.serving("Keys only", PUSH, "MFA required in Azure AD"))))
                 .containsExactly("method-not-allowed-by-strength");
     }
 
     @Test
     void an_unknown_control_alone_is_no_strength() {
-        assertThat(causes(
-                        passed(PUSH).app("Chat").hour(0),
-                        code(53003)
-                                .edited(Edits.policy("Admins", PolicyResult.FAILURE, "Keys only"))
-                                .hour(2)))
+        assertThat(afterPush(code(53003).edited(Edits.policy("Admins", PolicyResult.FAILURE, "Keys only"))))
                 .containsExactly("blocked-by-policy");
     }
 
     @Test
     void a_plain_demand_for_mfa_is_no_strength() {
-        assertThat(causes(
-                        passed(PUSH).app("Chat").hour(0),
-                        code(53003)
-                                .edited(Edits.policy("All", PolicyResult.FAILURE, "Mfa"))
-                                .edited(Edits.serving("mfa", PUSH, "MFA required in Azure AD"))
-                                .demandedBy("multiConditionalAccess")
-                                .hour(2)))
+        assertThat(afterPush(code(53003)
+                        .edited(Edits.policy("All", PolicyResult.FAILURE, "Mfa"))
+                        .edited(Edits.serving("mfa", PUSH, "MFA required in Azure AD"))
+                        .demandedBy("multiConditionalAccess")))
                 .containsExactly("blocked-by-policy");
     }
 
     @Test
     void a_trial_of_a_strength_refuses_nobody() {
-        assertThat(causes(
-                        passed(PUSH).app("Chat").hour(0),
-                        code(53003)
-                                .edited(Edits.policy(
-                                        "Trial", PolicyResult.REPORT_ONLY_FAILURE, "Phishing-resistant MFA"))
-                                .hour(2)))
+        assertThat(afterPush(code(53003)
+                        .edited(Edits.policy("Trial", PolicyResult.REPORT_ONLY_FAILURE, "Phishing-resistant MFA"))))
                 .doesNotContain("method-not-allowed-by-strength");
     }
 
@@ -127,12 +115,14 @@ class MethodNotAllowedByStrengthTest {
 
     @Test
     void a_step_that_serves_something_else_makes_no_strength_of_the_control() {
-        assertThat(causes(
-                        passed(PUSH).app("Chat").hour(0),
-                        code(53003)
-                                .edited(Edits.policy("Admins", PolicyResult.FAILURE, "Keys only"))
-                                .edited(Edits.serving("Multifactor authentication", PUSH, "MFA required in Azure AD"))
-                                .hour(2)))
+        assertThat(afterPush(code(53003)
+                        .edited(Edits.policy("Admins", PolicyResult.FAILURE, "Keys only"))
+                        .edited(Edits.serving("Multifactor authentication", PUSH, "MFA required in Azure AD"))))
                 .containsExactly("blocked-by-policy");
+    }
+
+    /** The causes where this is refused to somebody who gave an app notification in another app before. */
+    private static List<String> afterPush(Event refused) {
+        return causes(passed(PUSH).app("Chat").hour(0), refused.hour(2));
     }
 }

@@ -33,7 +33,9 @@ class RegistrationRequiredTest {
         assertThat(facts(finding))
                 .containsExactly(
                         "2: the user was asked to register a second factor, and no success followed",
-                        "1: the first factor was right");
+                        "1: the first factor was right",
+                        "2: the log holds no success of this user, nor of several others, so that it cannot tell whether"
+                                + " these are usual places and machines");
         assertThat(rivals(finding)).containsExactly("federated-mfa-claim-missing", "guest-mfa-not-trusted");
     }
 
@@ -92,5 +94,13 @@ class RegistrationRequiredTest {
                         .tenancy(new Tenancy(Event.TENANT, PARTNER, Event.TENANT, "b2bDirectConnect"))
                         .hour(0)))
                 .doesNotContain(CAUSE);
+    }
+
+    @Test
+    void a_log_that_knows_nobody_says_that_it_cannot_tell_what_is_usual() {
+        String blind = "the log holds no success of this user";
+        assertThat(facts(only(code(50072).hour(0)))).anyMatch(fact -> fact.contains(blind));
+        assertThat(facts(only(success().hour(0), code(50072).app("Chat").hour(20))))
+                .noneMatch(fact -> fact.contains(blind));
     }
 }

@@ -30,7 +30,7 @@ class AppRedirectLoopTest {
         assertThat(finding.state()).isEqualTo(State.ENDED);
         assertThat(finding.extent().attempts()).isEqualTo(15);
         assertThat(finding.loop().orElseThrow())
-                .isEqualTo(new Loop(Loop.Kind.APP_REDIRECT, 15, Loop.Unit.ATTEMPTS, 20));
+                .isEqualTo(new Loop(Loop.Kind.APP_REDIRECT, 15, Loop.Unit.ATTEMPTS, 20, Loop.Regularity.STEADY));
         assertThat(rivals(finding)).containsExactly("sign-in-frequency-loop");
     }
 

@@ -31,7 +31,8 @@ class BrokenAppTokenCacheTest {
         assertThat(finding.confidence()).isEqualTo(Confidence.HIGH);
         assertThat(finding.basis()).isEqualTo(Basis.INFERRED);
         assertThat(finding.state()).isEqualTo(State.ENDED);
-        assertThat(finding.loop().orElseThrow()).isEqualTo(new Loop(Loop.Kind.FREQUENCY, 4, 2100));
+        assertThat(finding.loop().orElseThrow())
+                .isEqualTo(new Loop(Loop.Kind.FREQUENCY, 4, Loop.Unit.EPISODES, 2100, Loop.Regularity.UNEVEN));
         assertThat(facts(finding)).hasSize(2);
         assertThat(facts(finding).get(0)).startsWith("4: ");
         assertThat(facts(finding).get(1)).startsWith("2: ");

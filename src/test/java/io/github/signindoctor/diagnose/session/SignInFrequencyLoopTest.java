@@ -41,7 +41,8 @@ class SignInFrequencyLoopTest {
         assertThat(finding.basis()).isEqualTo(Basis.INFERRED);
         assertThat(finding.state()).isEqualTo(State.ENDED);
         assertThat(finding.extent().attempts()).isEqualTo(4);
-        assertThat(finding.loop().orElseThrow()).isEqualTo(new Loop(Loop.Kind.FREQUENCY, 4, 7200));
+        assertThat(finding.loop().orElseThrow())
+                .isEqualTo(new Loop(Loop.Kind.FREQUENCY, 4, Loop.Unit.EPISODES, 7200, Loop.Regularity.STEADY));
         assertThat(facts(finding)).containsExactly("4: prompts come back about every 2 hours, and each is answered");
         assertThat(rivals(finding)).containsExactly("broken-app-token-cache");
     }
@@ -127,7 +128,8 @@ class SignInFrequencyLoopTest {
                         passed(PUSH).app("Chat").at(Duration.ofHours(i * 2).plusSeconds(50))))
                 .toArray(Event[]::new);
         Finding finding = only(log(silent, pairs));
-        assertThat(finding.loop().orElseThrow()).isEqualTo(new Loop(Loop.Kind.FREQUENCY, 4, 7200));
+        assertThat(finding.loop().orElseThrow())
+                .isEqualTo(new Loop(Loop.Kind.FREQUENCY, 4, Loop.Unit.EPISODES, 7200, Loop.Regularity.STEADY));
         assertThat(finding.extent().attempts()).isEqualTo(16);
     }
 

@@ -36,7 +36,7 @@ class UnattendedAccountNeedsMfaTest {
         assertThat(finding.confidence()).isEqualTo(Confidence.HIGH);
         assertThat(finding.state()).isEqualTo(State.RUNNING);
         assertThat(finding.loop().orElseThrow())
-                .isEqualTo(new Loop(Loop.Kind.TOKEN_REFRESH, 4, Loop.Unit.ATTEMPTS, 86_400));
+                .isEqualTo(new Loop(Loop.Kind.TOKEN_REFRESH, 4, Loop.Unit.ATTEMPTS, 86_400, Loop.Regularity.STEADY));
         assertThat(facts(finding).get(0)).startsWith("4: ");
         assertThat(rivals(finding)).containsExactly("legacy-client-cannot-mfa");
     }
