@@ -44,6 +44,7 @@ record Line(Settings settings, Endpoint endpoint, Access access, Optional<Practi
             PracticeTenant practice = PracticeTenant.at(options.sandbox().get(), settings.folders());
             return new Line(settings, practice.endpoint(), practice.access(), Optional.of(practice));
         }
+        ProxyVariables.handOn(screen.io());
         Cloud cloud = cloud(settings);
         URI graph = address(settings, Setting.GRAPH_URL, cloud.graph());
         URI authority = address(settings, Setting.AUTHORITY, cloud.authority());
