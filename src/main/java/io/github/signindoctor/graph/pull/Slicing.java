@@ -14,6 +14,7 @@ final class Slicing {
     private static final Duration SHORTEST = Duration.ofMinutes(5);
 
     private Duration length = FIRST;
+    private boolean hasShrunk;
 
     /** The next slice of what is left. */
     Slice next(Instant from, Instant until) {
@@ -29,11 +30,14 @@ final class Slicing {
             return false;
         }
         length = half;
+        hasShrunk = true;
         return true;
     }
 
-    /** A slice that was one page may be followed by one twice as long. */
+    /** A slice that was one page may be followed by one twice as long, where no length was too much yet. */
     void grow() {
-        length = length.multipliedBy(2);
+        if (!hasShrunk) {
+            length = length.multipliedBy(2);
+        }
     }
 }
