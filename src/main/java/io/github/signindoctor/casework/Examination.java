@@ -10,6 +10,7 @@ import io.github.signindoctor.diagnose.UserDiagnosis;
 import io.github.signindoctor.diagnose.UserHistory;
 import io.github.signindoctor.diagnose.UserTimeline;
 import io.github.signindoctor.knowledge.KnowledgeBase;
+import io.github.signindoctor.model.SignIn;
 import io.github.signindoctor.model.UserRef;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -42,13 +44,14 @@ record Examination(List<TenantVerdict> tenant, List<UserDiagnosis> users, Option
                 new Diagnoser(Checks.OF_TENANT, expertise.state().isPresent() ? Checks.WITH_STATE : Checks.ALL);
         Set<UserRef> wanted = asked.users().stream().map(UserTimeline::user).collect(Collectors.toSet());
         List<UserHistory> histories = new ArrayList<>();
+        Predicate<SignIn> counted = scope.counted();
         byTenant(whole).forEach((tenantId, timelines) -> {
             Context context = context(timelines, scope, expertise);
             List<TenantVerdict> ofTenant = diagnoser.diagnose(tenantId, context);
             ofTenant.stream().filter(verdict -> touches(verdict, wanted)).forEach(verdicts::add);
             users.addAll(timelines.parallelStream()
                     .filter(timeline -> wanted.contains(timeline.user()))
-                    .map(timeline -> diagnoser.diagnose(timeline, ofTenant, context, scope::covers))
+                    .map(timeline -> diagnoser.diagnose(timeline, ofTenant, context, counted))
                     .toList());
             named(asked, scope, tenantId)
                     .map(timeline -> diagnoser.retell(timeline, ofTenant, context, scope::covers))
@@ -82,7 +85,6 @@ record Examination(List<TenantVerdict> tenant, List<UserDiagnosis> users, Option
         Instant asOf = scope.asOf().orElseThrow();
         Instant from = scope.signIns().isEmpty() ? asOf : scope.signIns().timeAt(0);
         KnowledgeBase knowledge = expertise.knowledge();
-        return new Context(asOf, from, Diagnoser.survey(timelines, knowledge).view(), knowledge)
-                .with(expertise.state());
+        return new Context(asOf, from, Diagnoser.survey(timelines, knowledge), knowledge).with(expertise.state());
     }
 }

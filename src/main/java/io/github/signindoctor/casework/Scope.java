@@ -1,5 +1,6 @@
 package io.github.signindoctor.casework;
 
+import io.github.signindoctor.diagnose.Diagnoser;
 import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.model.App;
 import io.github.signindoctor.model.SignIn;
@@ -7,6 +8,7 @@ import io.github.signindoctor.model.SignInLog;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -69,6 +71,11 @@ record Scope(Filters filters, Optional<Instant> asOf, SignInLog signIns) {
                 && filters.code()
                         .map(code -> signIn.status().code().equals(Optional.of(code)))
                         .orElse(true);
+    }
+
+    /** Tells which records are counted. */
+    Predicate<SignIn> counted() {
+        return coversAll() ? Diagnoser.EVERY_RECORD : this::covers;
     }
 
     /** How many of these records are counted. */

@@ -14,6 +14,14 @@ public interface Check {
     /** The evidence that it looks for, in one line. */
     String lookFor();
 
+    /**
+     * Whether the story holds what the check needs at all, cheaply: no means that {@link #examine} would find nothing, yes
+     * means nothing. Most stories are of people who came in, and concern hardly any check.
+     */
+    default boolean concerns(Story story) {
+        return true;
+    }
+
     /** What it finds among the records that no narrower check has explained. */
     Optional<Verdict> examine(Story story, Context context);
 }

@@ -60,13 +60,14 @@ public abstract class CodeCheck implements Check {
     }
 
     @Override
+    public boolean concerns(Story story) {
+        return story.isUnsettled();
+    }
+
+    @Override
     public final Optional<Verdict> examine(Story story, Context context) {
-        Predicate<Reading> such = each -> tells(each, story, context)
-                && (toleratesStrangers() || Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE);
-        List<Reading> told = story.unanswered(
-                such,
-                (episode, reading) ->
-                        isOfOneApp(reading) ? episode.succeedsInAppAfter(reading) : episode.succeedsAfter(reading));
+        List<Reading> told = story.unsettled((episode, reading) ->
+                (isOfOneApp(reading) || !episode.succeedsAfter(reading)) && isTold(reading, story, context));
         if (told.isEmpty() || story.attemptsWith(told).size() < leastAttempts() || !suffices(told, story)) {
             return Optional.empty();
         }
@@ -75,5 +76,10 @@ public abstract class CodeCheck implements Check {
         loop().ifPresent(draft::loop);
         return Optional.of(
                 weigh(describe(draft, told, story), told, story, context).done());
+    }
+
+    private boolean isTold(Reading reading, Story story, Context context) {
+        return tells(reading, story, context)
+                && (toleratesStrangers() || Familiarity.of(reading, story, context.tenant()) != Familiarity.STRANGE);
     }
 }

@@ -9,16 +9,24 @@ final class Crowd {
     static final int EXACT = 16;
 
     private final TreeSet<String> users = new TreeSet<>();
+    /** Records come user by user. */
+    private String latest = "";
 
     void add(String user) {
+        if (user.equals(latest)) {
+            return;
+        }
+        latest = user;
         users.add(user);
         if (users.size() > EXACT) {
             users.pollLast();
         }
     }
 
-    void addAll(Crowd other) {
+    /** This crowd with another one in it. */
+    Crowd and(Crowd other) {
         other.users.forEach(this::add);
+        return this;
     }
 
     /** How many users other than this one, at most {@link #EXACT}. */

@@ -2,7 +2,6 @@ package io.github.signindoctor.diagnose;
 
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.model.UserRef;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,19 +12,28 @@ import java.util.TreeMap;
  */
 final class Stays {
     private final TreeMap<String, Stay> users = new TreeMap<>();
+    /** Records come user by user. */
+    private String latest = "";
+
+    private Stay latestStay = new Stay();
 
     void add(UserRef user, Reading reading) {
-        boolean equipped = !reading.signIn().device().id().isEmpty();
-        String program = TenantTally.program(reading.signIn().client());
-        put(user.id(), new Stay(reading.at(), reading.at(), equipped, reading.passedFactor(), Optional.of(program)));
+        if (!user.id().equals(latest)) {
+            latest = user.id();
+            latestStay = users.computeIfAbsent(latest, key -> new Stay());
+            forgetLast();
+        }
+        latestStay.add(reading);
     }
 
     void addAll(Stays other) {
-        other.users.forEach(this::put);
+        other.users.forEach((user, stay) -> {
+            users.merge(user, stay, Stay::and);
+            forgetLast();
+        });
     }
 
-    private void put(String user, Stay stay) {
-        users.merge(user, stay, Stay::and);
+    private void forgetLast() {
         if (users.size() > Gathering.MOST_USERS) {
             users.pollLastEntry();
         }
@@ -42,32 +50,5 @@ final class Stays {
                 .map(Map.Entry::getValue)
                 .filter(Stay::isSettled)
                 .count();
-    }
-
-    /**
-     * One user's successes in one place.
-     *
-     * @param first time of the first
-     * @param last time of the last
-     * @param equipped whether a device with an identity took part
-     * @param answered whether a second factor was given
-     * @param program the one agent and app; empty where there were several
-     */
-    record Stay(Instant first, Instant last, boolean equipped, boolean answered, Optional<String> program) {
-        Stay and(Stay other) {
-            return new Stay(
-                    first.isBefore(other.first) ? first : other.first,
-                    last.isAfter(other.last) ? last : other.last,
-                    equipped || other.equipped,
-                    answered || other.answered,
-                    program.filter(each -> other.program.filter(each::equals).isPresent()));
-        }
-
-        /** Whether somebody is at home there: with a machine of the organisation, or on another day too. */
-        boolean isSettled() {
-            return equipped || !last.isBefore(first.plusSeconds(A_DAY));
-        }
-
-        private static final long A_DAY = 24 * 60 * 60;
     }
 }

@@ -10,17 +10,16 @@ import io.github.signindoctor.model.UserRef;
 import io.github.signindoctor.model.Who;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Counts what must be known across the users of one tenant before any of them is judged: from where people succeed,
- * where passwords are refused and accepted, which policy refuses whom, when the service fails. Tallies of parts of a
- * log merge, in any order, to the tally of the whole.
+ * where passwords are refused, which policy refuses whom, when the service fails. Tallies of parts of a log merge, in
+ * any order, to the tally of the whole. What is worth counting only where there was trouble is left to a
+ * {@link SecondLook}.
  *
  * <p>Bounded by the number of distinct users, addresses, networks, agents, policies and hours; each holds a bounded number of users
  * ({@link Gathering#MOST_USERS}, {@link Crowd#EXACT}).
@@ -28,48 +27,42 @@ import java.util.Set;
 public final class TenantTally {
     private static final int[] KNOCKING = {50126, 50053, 50034, 50055};
     private static final int[] ACCEPTED = {50074, 50076, 50072, 50079, 500121, 53003, 53000, 53001, 53004, 50158};
-    private static final Set<Signal> NEEDS_THE_USER = EnumSet.of(
-            Signal.PASSED, Signal.SATISFIED_BY_CLAIM, Signal.SATISFIED_ELSEWHERE, Signal.FIRST_FACTOR_BY_CLAIM);
     private static final int[] AGENT = {80001, 80002, 80003, 80005, 80007, 80010, 80011, 80013, 80014};
     /** The refusals that nobody but a policy of Conditional Access makes. */
     private static final int[] OF_POLICIES = {53000, 53001, 53002, 53003, 53009, 530002, 530003, 530021};
 
     private static final int[] SERVICE = {50086, 50087};
 
-    private final Map<String, Crowd> succeeded = new HashMap<>();
+    private final Map<String, Crowd> addresses = new HashMap<>();
+    private final Map<String, Crowd> networks = new HashMap<>();
+    private final Map<String, Crowd> countries = new HashMap<>();
+    private final Map<String, Entrants> entrants = new HashMap<>();
     private final Map<String, Stays> stays = new HashMap<>();
     private final Map<String, Crowd> apps = new HashMap<>();
     private final Map<String, Crowd> domains = new HashMap<>();
     private final Map<String, Gathering> gatherings = new HashMap<>();
     private final Map<String, Instant> firstSuccess = new HashMap<>();
-    private final Comebacks comebacks = new Comebacks();
 
     /** Counts one record of a user. */
     public void add(UserRef user, Reading reading) {
         Place place = reading.signIn().place();
         if (reading.succeeded()) {
-            count(succeeded, "address " + place.address(), place.address(), user);
-            count(succeeded, "country " + place.country(), place.country(), user);
-            count(succeeded, TenantView.ANYWHERE, TenantView.ANYWHERE, user);
-            count(succeeded, "network " + place.networkKey(), place.networkKey(), user);
-            count(
-                    apps,
-                    reading.signIn().client().app().key(),
-                    reading.signIn().client().app().key(),
-                    user);
+            count(addresses, place.address(), user);
+            count(networks, place.networkKey(), user);
+            count(apps, reading.signIn().client().app().key(), user);
+            count(countries, place.country(), user);
+            count(countries, TenantView.ANYWHERE, user);
             countStay(user, reading);
             firstSuccess.merge(user.id(), reading.at(), TenantTally::earlier);
         }
-        comebacks.add(user.id(), reading);
         learnDomain(user, reading);
         if (!place.address().isEmpty() && isTyped(reading)) {
             if (reading.hasCode(KNOCKING)) {
                 gather("knocking " + place.address(), user, reading);
                 gatherScattered(user, reading);
-            } else if (reading.hasCode(ACCEPTED) && !reading.password().isNo() || reading.succeeded()) {
-                gather("accepted " + place.address(), user, reading);
+            } else if (isAccepted(reading)) {
+                entrants.computeIfAbsent(place.address(), key -> new Entrants()).add(user.id());
             }
-            gatherEntered(user, reading);
         }
         if (isAgentError(reading)) {
             gather("agent " + hour(reading), user, reading);
@@ -113,8 +106,18 @@ public final class TenantTally {
     }
 
     /** A password typed, or sent by a program in place of typing it. */
-    private static boolean isTyped(Reading reading) {
+    static boolean isTyped(Reading reading) {
         return !reading.isSilent() || reading.signIn().client().protocol().equalsIgnoreCase("ropc");
+    }
+
+    /** Whether the password was right, by a success or by what is asked only behind it. */
+    static boolean isAccepted(Reading reading) {
+        return reading.succeeded() || isAsked(reading) && !reading.password().isNo();
+    }
+
+    /** Whether more was asked, which is done only when the password was right. */
+    static boolean isAsked(Reading reading) {
+        return reading.hasCode(ACCEPTED);
     }
 
     private static String hour(Reading reading) {
@@ -131,19 +134,6 @@ public final class TenantTally {
         Place place = reading.signIn().place();
         if (!client.userAgent().isEmpty()) {
             gather("scattered " + program(client) + "\n" + from(place), user, reading);
-        }
-    }
-
-    /** A password that a program without a device's identity got right, and no second factor that a person gave. */
-    private void gatherEntered(UserRef user, Reading reading) {
-        Client client = reading.signIn().client();
-        boolean right = reading.hasCode(ACCEPTED) || reading.succeeded() && !NEEDS_THE_USER.contains(reading.signal());
-        if (right
-                && !reading.password().isNo()
-                && !client.userAgent().isEmpty()
-                && reading.signIn().device().id().isEmpty()) {
-            String where = from(reading.signIn().place());
-            gather("entered " + program(client) + "\n" + where + "\n" + user.id(), user, reading);
         }
     }
 
@@ -168,7 +158,7 @@ public final class TenantTally {
     }
 
     /** The network and country of a place, or its address where the network is not told. */
-    private static String from(Place place) {
+    static String from(Place place) {
         return place.networkKey().isEmpty() ? place.address() : place.networkKey();
     }
 
@@ -178,7 +168,7 @@ public final class TenantTally {
                 && reading.signIn().who() instanceof Who.User who) {
             String domain = domain(who.principalName());
             if (!who.guest().isYes()) {
-                count(domains, domain, domain, user);
+                count(domains, domain, user);
             }
         }
     }
@@ -198,35 +188,68 @@ public final class TenantTally {
         gatherings.computeIfAbsent(key, k -> new Gathering()).add(user, reading);
     }
 
-    private static void count(Map<String, Crowd> crowds, String key, String value, UserRef user) {
-        if (!value.isEmpty()) {
+    private static void count(Map<String, Crowd> crowds, String key, UserRef user) {
+        if (!key.isEmpty()) {
             crowds.computeIfAbsent(key, k -> new Crowd()).add(user.id());
         }
     }
 
     /** Adds what another tally counted. */
     public void merge(TenantTally other) {
-        other.succeeded.forEach(
-                (key, crowd) -> succeeded.computeIfAbsent(key, k -> new Crowd()).addAll(crowd));
+        merge(addresses, other.addresses);
+        merge(networks, other.networks);
+        merge(countries, other.countries);
+        merge(apps, other.apps);
+        merge(domains, other.domains);
+        other.entrants.forEach((address, some) -> entrants.merge(address, some, Entrants::and));
         other.stays.forEach(
                 (key, some) -> stays.computeIfAbsent(key, k -> new Stays()).addAll(some));
-        other.apps.forEach(
-                (key, crowd) -> apps.computeIfAbsent(key, k -> new Crowd()).addAll(crowd));
-        other.domains.forEach(
-                (key, crowd) -> domains.computeIfAbsent(key, k -> new Crowd()).addAll(crowd));
         other.gatherings.forEach((key, one) ->
                 gatherings.computeIfAbsent(key, k -> new Gathering()).merge(one));
         other.firstSuccess.forEach((user, at) -> firstSuccess.merge(user, at, TenantTally::earlier));
-        comebacks.merge(other.comebacks);
     }
 
-    /** What was counted, to be asked. The tally must not change any more. */
-    public TenantView view() {
+    private static void merge(Map<String, Crowd> mine, Map<String, Crowd> others) {
+        others.forEach((key, crowd) -> mine.merge(key, crowd, Crowd::and));
+    }
+
+    /** What a second look at the same log has to count, now that this is known. The tally must not change any more. */
+    public SecondLook secondLook() {
+        return new SecondLook(this);
+    }
+
+    boolean isEnteredFrom(String address) {
+        return addresses.containsKey(address);
+    }
+
+    /** Whether this many users were refused from an address where few of them come in: no gateway of the tenant. */
+    static boolean isSpray(int refused, int least, Crowd known, Entrants accepted) {
+        return refused >= least && !(known.users().size() > 1 && 2 * accepted.count() >= refused);
+    }
+
+    boolean isSprayedFrom(String address, int least) {
+        Gathering refused = gatherings.get("knocking " + address);
+        return refused != null
+                && isSpray(
+                        refused.users().size(),
+                        least,
+                        addresses.getOrDefault(address, new Crowd()),
+                        entrants.getOrDefault(address, new Entrants()));
+    }
+
+    Map<String, Gathering> gatherings() {
+        return gatherings;
+    }
+
+    /** What was counted, to be asked. */
+    TenantView view(SecondLook second) {
+        Map<String, Gathering> all = new HashMap<>(gatherings);
+        all.putAll(second.gatherings());
         return new TenantView(
-                new TenantView.Places(succeeded, stays),
+                new TenantView.Places(addresses, networks, countries, entrants, stays),
                 apps,
                 domains,
-                gatherings,
-                new TenantView.Times(firstSuccess, comebacks));
+                all,
+                new TenantView.Times(firstSuccess, second.comebacks()));
     }
 }

@@ -4,6 +4,7 @@ import io.github.signindoctor.model.Place;
 import io.github.signindoctor.model.UserRef;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,13 @@ public final class TenantView {
     /** So many accounts refused from one address, of which few come in there, make a spray. */
     public static final int SPRAYED = 8;
 
-    private final Map<String, Crowd> succeeded;
+    private static final Crowd NOBODY = new Crowd();
+    private static final Entrants NO_ENTRANTS = new Entrants();
+
+    private final Map<String, Crowd> addresses;
+    private final Map<String, Crowd> networks;
+    private final Map<String, Crowd> countries;
+    private final Map<String, Entrants> entrants;
     private final Map<String, Stays> stays;
     private final Map<String, Crowd> apps;
     private final Map<String, Crowd> domains;
@@ -43,10 +50,18 @@ public final class TenantView {
     /**
      * From where people succeeded.
      *
-     * @param succeeded who, by {@code address …}, {@code network …}, {@code country …} and {@link #ANYWHERE}
+     * @param addresses who, by address
+     * @param networks who, by network and country
+     * @param countries who, by country and by {@link #ANYWHERE}
+     * @param entrants how many with a password, by address
      * @param stays how, by network and country or else address, and by {@code AS…}
      */
-    record Places(Map<String, Crowd> succeeded, Map<String, Stays> stays) {}
+    record Places(
+            Map<String, Crowd> addresses,
+            Map<String, Crowd> networks,
+            Map<String, Crowd> countries,
+            Map<String, Entrants> entrants,
+            Map<String, Stays> stays) {}
 
     TenantView(
             Places places,
@@ -54,12 +69,15 @@ public final class TenantView {
             Map<String, Crowd> domains,
             Map<String, Gathering> gatherings,
             Times times) {
-        this.succeeded = Map.copyOf(places.succeeded());
-        this.stays = Map.copyOf(places.stays());
-        this.apps = Map.copyOf(apps);
-        this.domains = Map.copyOf(domains);
-        this.gatherings = Map.copyOf(gatherings);
-        this.firstSuccess = Map.copyOf(times.firstSuccess());
+        this.addresses = Collections.unmodifiableMap(places.addresses());
+        this.networks = Collections.unmodifiableMap(places.networks());
+        this.countries = Collections.unmodifiableMap(places.countries());
+        this.entrants = Collections.unmodifiableMap(places.entrants());
+        this.stays = Collections.unmodifiableMap(places.stays());
+        this.apps = Collections.unmodifiableMap(apps);
+        this.domains = Collections.unmodifiableMap(domains);
+        this.gatherings = Collections.unmodifiableMap(gatherings);
+        this.firstSuccess = Collections.unmodifiableMap(times.firstSuccess());
         this.comebacks = times.comebacks();
     }
 
@@ -68,28 +86,28 @@ public final class TenantView {
         if (isSprayedFrom(place.address(), SPRAYED)) {
             return false;
         }
-        return others(succeeded, "address " + place.address(), exceptUser) >= SEVERAL
-                || others(succeeded, "network " + place.networkKey(), exceptUser) >= SEVERAL;
+        return others(addresses, place.address(), exceptUser) >= SEVERAL
+                || others(networks, place.networkKey(), exceptUser) >= SEVERAL;
     }
 
     /** Whether several other users succeeded in this country; never where it is not told. */
     public boolean knowsCountry(String country, String exceptUser) {
-        return others(succeeded, "country " + country, exceptUser) >= SEVERAL;
+        return others(countries, country, exceptUser) >= SEVERAL;
     }
 
     /** Whether several other users succeeded at all, so that a place can be called unknown for the tenant. */
     public boolean knowsOthers(String exceptUser) {
-        return others(succeeded, ANYWHERE, exceptUser) >= SEVERAL;
+        return others(countries, ANYWHERE, exceptUser) >= SEVERAL;
     }
 
     /** Whether several other users succeeded from this very address. */
     public boolean knowsAddress(String address, String exceptUser) {
-        return others(succeeded, "address " + address, exceptUser) >= SEVERAL;
+        return others(addresses, address, exceptUser) >= SEVERAL;
     }
 
     /** For how many users a password was tried at an address from which nobody ever came in; none where somebody did. */
     public int knockersAt(String address) {
-        if (succeeded.containsKey("address " + address)) {
+        if (addresses.containsKey(address)) {
             return 0;
         }
         Set<UserRef> users = new HashSet<>();
@@ -116,14 +134,14 @@ public final class TenantView {
     /** Whether this many users were refused from an address where few of them come in: no gateway of the tenant. */
     public boolean isSprayedFrom(String address, int least) {
         int refused = refusedFrom(address).map(each -> each.users().size()).orElse(0);
-        int accepted = acceptedFrom(address).map(each -> each.users().size()).orElse(0);
-        return refused >= least && !(knowsAddress(address, "") && 2 * accepted >= refused);
+        return TenantTally.isSpray(
+                refused, least, addresses.getOrDefault(address, NOBODY), entrants.getOrDefault(address, NO_ENTRANTS));
     }
 
     /** Whether several users, or this one, succeeded from a place, given by its network or else its address. */
     public boolean isWorkedFrom(String networkOrAddress, String user) {
-        return Stream.of("network ", "address ")
-                .map(kind -> succeeded.get(kind + networkOrAddress))
+        return Stream.of(networks, addresses)
+                .map(crowds -> crowds.get(networkOrAddress))
                 .anyMatch(crowd -> crowd != null
                         && (crowd.users().size() >= SEVERAL || crowd.users().contains(user)));
     }
@@ -152,12 +170,8 @@ public final class TenantView {
         if (there == null) {
             return true;
         }
-        boolean fleeting = there.of(user)
-                .map(stay -> !stay.equipped()
-                        && !stay.answered()
-                        && stay.program().filter(program::equals).isPresent()
-                        && Duration.between(stay.first(), stay.last()).compareTo(within) <= 0)
-                .orElse(true);
+        boolean fleeting =
+                there.of(user).map(stay -> stay.isFleeting(program, within)).orElse(true);
         return fleeting && there.settledBut(user) < SEVERAL;
     }
 
@@ -200,7 +214,10 @@ public final class TenantView {
         return Optional.ofNullable(gatherings.get("knocking " + address));
     }
 
-    /** Users whose password was accepted from this address; empty where there was none. */
+    /**
+     * Users whose password was accepted from this address, where many were refused or nobody ever came in; empty where there
+     * was none, and for all other addresses.
+     */
     public Optional<Gathering> acceptedFrom(String address) {
         return Optional.ofNullable(gatherings.get("accepted " + address));
     }

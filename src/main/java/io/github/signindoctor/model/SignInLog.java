@@ -39,6 +39,62 @@ public abstract class SignInLog extends AbstractList<SignIn> implements RandomAc
         return get(index);
     }
 
+    /**
+     * A record that ended like the one at this place: status, interactivity, authentication and steps are equal, but for
+     * the times of the steps and the devices that answered. Records that are alike get the same object where the log can
+     * tell, so that what follows from it alone need be found out once.
+     */
+    public SignIn alikeAt(int index) {
+        return get(index);
+    }
+
+    /** With what it was done; equal ones are mostly the same object. */
+    public Client clientAt(int index) {
+        return get(index).client();
+    }
+
+    /** From where; equal ones are mostly the same object. */
+    public Place placeAt(int index) {
+        return get(index).place();
+    }
+
+    /** On what; equal ones are mostly the same object. */
+    public Device deviceAt(int index) {
+        return get(index).device();
+    }
+
+    /** What Identity Protection said. */
+    public Risk riskAt(int index) {
+        return get(index).risk();
+    }
+
+    /**
+     * A number in place of the request id: equal ids have equal numbers, different ones of a log different numbers, as good
+     * as certainly; 0 where there is none.
+     */
+    public long requestKeyAt(int index) {
+        return key(get(index).requestId());
+    }
+
+    /** The same in place of the correlation id. */
+    public long correlationKeyAt(int index) {
+        return key(get(index).correlationId());
+    }
+
+    /** The same in place of the original request id, to be held against request ids. */
+    public long originalKeyAt(int index) {
+        return key(get(index).originalRequestId());
+    }
+
+    private static long key(String id) {
+        long key = 0;
+        for (int at = 0; at < id.length(); at++) {
+            key = (key ^ id.charAt(at)) * 0x100000001B3L + 0x9E3779B97F4A7C15L;
+            key ^= key >>> 31;
+        }
+        return id.isEmpty() ? 0 : key | 1;
+    }
+
     /** The records at these places, in their order; the array must not change any more. */
     public abstract SignInLog select(int[] indexes);
 

@@ -69,7 +69,7 @@ class DiagnoserTest {
         Context context = new Context(
                 Event.START.plus(Duration.ofDays(7)),
                 Event.START,
-                Diagnoser.survey(users, Patient.KNOWLEDGE).view(),
+                Diagnoser.survey(users, Patient.KNOWLEDGE),
                 Patient.KNOWLEDGE);
         Diagnoser diagnoser = new Diagnoser(List.of(), Checks.ALL);
         UserDiagnosis all = diagnoser.diagnose(users.get(0), List.of(), context);

@@ -28,7 +28,7 @@ final class History {
     static UserHistory told(Diagnoser diagnoser, Predicate<SignIn> wanted, Event... events) {
         List<SignIn> records = Arrays.stream(events).map(Event::record).toList();
         List<UserTimeline> users = Roster.of(SignInLog.of(records)).users();
-        TenantView view = Diagnoser.survey(users, Patient.KNOWLEDGE).view();
+        TenantView view = Diagnoser.survey(users, Patient.KNOWLEDGE);
         Context context = new Context(WEEK_LATER, Event.START, view, Patient.KNOWLEDGE);
         return diagnoser.retell(users.get(0), diagnoser.diagnose(Event.TENANT, context), context, wanted);
     }

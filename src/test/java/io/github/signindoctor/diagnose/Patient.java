@@ -50,7 +50,7 @@ public final class Patient {
                 .map(SignIn::createdDateTime)
                 .min(Instant::compareTo)
                 .orElse(asOf);
-        TenantView view = Diagnoser.survey(roster.users(), knowledge).view();
+        TenantView view = Diagnoser.survey(roster.users(), knowledge);
         Context context = new Context(asOf, from, view, knowledge).with(state);
         Diagnoser diagnoser = new Diagnoser(Checks.OF_TENANT, state.isPresent() ? Checks.WITH_STATE : Checks.ALL);
         List<TenantVerdict> tenant = diagnoser.diagnose(Event.TENANT, context);

@@ -31,6 +31,12 @@ public final class DeviceCodePhishing implements Check {
     }
 
     @Override
+    public boolean concerns(Story story) {
+        return story.signs().hasCode(CONFIRMATION)
+                || story.readings().stream().anyMatch(DeviceCodePhishing::isDeviceCode);
+    }
+
+    @Override
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> flow = story.open(each -> isDeviceCode(each) || isConfirmed(each, story));
         List<Reading> granted = flow.stream().filter(Reading::succeeded).toList();

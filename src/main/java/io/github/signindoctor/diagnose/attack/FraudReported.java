@@ -30,6 +30,11 @@ public final class FraudReported implements Check {
     }
 
     @Override
+    public boolean concerns(Story story) {
+        return story.signs().hasSignal(Signal.FRAUD_REPORTED) || story.signs().hasRiskEvents();
+    }
+
+    @Override
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> reported = story.open(FraudReported::isReport);
         if (reported.isEmpty()) {

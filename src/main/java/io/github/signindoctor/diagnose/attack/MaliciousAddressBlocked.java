@@ -27,6 +27,11 @@ public final class MaliciousAddressBlocked implements Check {
     }
 
     @Override
+    public boolean concerns(Story story) {
+        return story.signs().hasCode(50053);
+    }
+
+    @Override
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> refused = story.open(each -> each.hasCode(50053)
                 && (each.signal() == Signal.MALICIOUS_ADDRESS || isUnlikelyLockout(each, story, context)));

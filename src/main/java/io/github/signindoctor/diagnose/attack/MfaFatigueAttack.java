@@ -42,6 +42,11 @@ public final class MfaFatigueAttack implements Check {
     }
 
     @Override
+    public boolean concerns(Story story) {
+        return story.signs().hasSignal(UNWANTED);
+    }
+
+    @Override
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> unwanted = story.open(each -> !each.isSilent() && UNWANTED.contains(each.signal()));
         List<Reading> strange = from(Familiarity.STRANGE, unwanted, story, context);

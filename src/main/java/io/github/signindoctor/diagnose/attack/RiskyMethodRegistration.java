@@ -28,6 +28,11 @@ public final class RiskyMethodRegistration implements Check {
     }
 
     @Override
+    public boolean concerns(Story story) {
+        return story.signs().hasCode(50072, 50079);
+    }
+
+    @Override
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> demanded = story.open(each -> each.hasCode(50072, 50079)
                 && !each.isSilent()

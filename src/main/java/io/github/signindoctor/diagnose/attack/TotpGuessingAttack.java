@@ -33,6 +33,11 @@ public final class TotpGuessingAttack implements Check {
     }
 
     @Override
+    public boolean concerns(Story story) {
+        return story.signs().hasSignal(Signal.WRONG_CODE) || story.signs().hasSignal(Signal.CODE_TRIES_USED_UP);
+    }
+
+    @Override
     public Optional<Verdict> examine(Story story, Context context) {
         Set<String> ownPlaces = Strangers.addresses(
                 story.readings().stream().filter(TotpGuessingAttack::isTheUser).toList());

@@ -44,6 +44,11 @@ public final class AuthenticatorUnreachable implements Check {
     }
 
     @Override
+    public boolean concerns(Story story) {
+        return story.signs().hasSignal(NO_ANSWER);
+    }
+
+    @Override
     public Optional<Verdict> examine(Story story, Context context) {
         Set<Reading> answered = answered(story);
         List<Reading> failed = story

@@ -58,6 +58,11 @@ public final class MistypedCode implements Check {
     }
 
     @Override
+    public boolean concerns(Story story) {
+        return story.signs().hasSignal(SLIPS);
+    }
+
+    @Override
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> slips = new ArrayList<>();
         for (Episode episode : story.episodes()) {

@@ -35,6 +35,11 @@ public final class RadiusTimeout implements Check {
     }
 
     @Override
+    public boolean concerns(Story story) {
+        return story.signs().hasSignal(Signal.DUPLICATE);
+    }
+
+    @Override
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> told = story.open(each -> isRadius(each.signIn()) && UNFINISHED.contains(each.signal()));
         List<Reading> twice =

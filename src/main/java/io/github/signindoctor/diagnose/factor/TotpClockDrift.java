@@ -38,6 +38,11 @@ public final class TotpClockDrift implements Check {
     }
 
     @Override
+    public boolean concerns(Story story) {
+        return story.signs().hasSignal(WRONG);
+    }
+
+    @Override
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> wrong = story.open(each -> !each.isSilent()
                 && WRONG.contains(each.signal())

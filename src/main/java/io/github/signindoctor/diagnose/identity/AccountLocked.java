@@ -33,6 +33,11 @@ public final class AccountLocked implements Check {
     }
 
     @Override
+    public boolean concerns(Story story) {
+        return story.signs().hasCode(50053);
+    }
+
+    @Override
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> locked = story.open(each -> each.hasCode(50053)
                 && each.signal() != Signal.MALICIOUS_ADDRESS

@@ -33,6 +33,11 @@ public final class StaleSavedPassword implements Check {
     }
 
     @Override
+    public boolean concerns(Story story) {
+        return story.signs().hasCode(50126, 50053);
+    }
+
+    @Override
     public Optional<Verdict> examine(Story story, Context context) {
         Map<String, List<Reading>> byClient = new TreeMap<>();
         for (Reading reading : story.open(each ->

@@ -33,6 +33,11 @@ public final class Unknown implements Check {
     }
 
     @Override
+    public boolean concerns(Story story) {
+        return story.isUnsettled();
+    }
+
+    @Override
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> left = challengesLeftOpen(story);
         List<Reading> failed = story.unanswered(each -> each.ending() == Ending.FAILURE || left.contains(each));

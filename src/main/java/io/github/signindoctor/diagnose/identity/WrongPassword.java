@@ -31,6 +31,11 @@ public final class WrongPassword implements Check {
     }
 
     @Override
+    public boolean concerns(Story story) {
+        return story.isUnsettled() && story.signs().hasCode(50126);
+    }
+
+    @Override
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> wrong = wrong(story, context, false);
         int attempts = story.attemptsWith(wrong).size();

@@ -32,6 +32,11 @@ public final class BlockedByLocation implements Check {
     }
 
     @Override
+    public boolean concerns(Story story) {
+        return Refused.mayHaveRefused(story);
+    }
+
+    @Override
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> refused = story.open(Refused.byPolicy(story, context));
         Set<String> good = story.readings().stream()

@@ -27,6 +27,11 @@ public final class BlockedByPolicy implements Check {
     }
 
     @Override
+    public boolean concerns(Story story) {
+        return Refused.mayHaveRefused(story);
+    }
+
+    @Override
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> refused = story.open(Refused.byPolicy(story, context));
         if (refused.isEmpty()) {

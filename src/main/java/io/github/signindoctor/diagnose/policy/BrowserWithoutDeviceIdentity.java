@@ -29,6 +29,11 @@ public final class BrowserWithoutDeviceIdentity implements Check {
     }
 
     @Override
+    public boolean concerns(Story story) {
+        return story.signs().hasCode(53000, 53001, 53003, 530001, 530002, 530003, 50097);
+    }
+
+    @Override
     public Optional<Verdict> examine(Story story, Context context) {
         DeviceProof proof = DeviceProof.of(story);
         List<Reading> refused = story.open(each -> isForTheDevice(each, story)

@@ -27,6 +27,11 @@ public final class LegacyClientCannotMfa implements Check {
     }
 
     @Override
+    public boolean concerns(Story story) {
+        return story.signs().hasCode(50072, 50074, 50076, 50079, 53003, 50126);
+    }
+
+    @Override
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> refused = story.open(each -> LegacyProtocols.isUsedBy(each)
                 && (each.hasCode(50072, 50074, 50076, 50079, 53003)

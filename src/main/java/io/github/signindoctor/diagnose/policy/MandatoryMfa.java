@@ -51,6 +51,11 @@ public final class MandatoryMfa implements Check {
     }
 
     @Override
+    public boolean concerns(Story story) {
+        return story.isUnsettled();
+    }
+
+    @Override
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> asked = story.unanswered(each -> each.hasCode(50072, 50074, 50076, 50079)
                 && isMicrosoftsOwn(each.signIn())

@@ -27,6 +27,11 @@ public final class PerUserMfaEnforced implements Check {
     }
 
     @Override
+    public boolean concerns(Story story) {
+        return story.signs().hasCode(50074, 50076, 50072, 50079, 500121);
+    }
+
+    @Override
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> asked =
                 story.open(each -> each.hasCode(50074, 50076, 50072, 50079, 500121) && isDemandedByUserSetting(each));

@@ -47,6 +47,11 @@ final class Refused {
                         || Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE);
     }
 
+    /** Whether {@link #byPolicy} can hold for any record of the story. */
+    static boolean mayHaveRefused(Story story) {
+        return story.signs().hasCode(53003, 50131, 530032);
+    }
+
     /**
      * Whether that very address got in afterwards, and not through a door that was open anyway: into the app that had
      * refused, with a device or with a second factor. Then it was no stranger.

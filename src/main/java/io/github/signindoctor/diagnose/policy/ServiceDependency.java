@@ -28,6 +28,11 @@ public final class ServiceDependency implements Check {
     }
 
     @Override
+    public boolean concerns(Story story) {
+        return Refused.mayHaveRefused(story);
+    }
+
+    @Override
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> refused = story.open(Refused.byPolicy(story, context)).stream()
                 .filter(each ->

@@ -28,6 +28,11 @@ public final class RegistrationBlockedByPolicy implements Check {
     }
 
     @Override
+    public boolean concerns(Story story) {
+        return story.signs().hasCode(53010, 53003);
+    }
+
+    @Override
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> refused =
                 story.open(each -> (each.hasCode(53010) || each.hasCode(53003) && isAtRegistration(story, each))

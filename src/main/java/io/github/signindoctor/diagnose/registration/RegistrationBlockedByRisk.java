@@ -26,6 +26,11 @@ public final class RegistrationBlockedByRisk implements Check {
     }
 
     @Override
+    public boolean concerns(Story story) {
+        return story.signs().hasCode(53004);
+    }
+
+    @Override
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> refused = story.open(each -> each.hasCode(53004));
         if (refused.isEmpty()) {

@@ -36,6 +36,11 @@ public final class RegistrationRequired implements Check {
     }
 
     @Override
+    public boolean concerns(Story story) {
+        return story.signs().hasCode(50072, 50079) || story.signs().hasSignal(Signal.NO_METHOD);
+    }
+
+    @Override
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> asked = SecurityInfo.leftOpen(
                 story,

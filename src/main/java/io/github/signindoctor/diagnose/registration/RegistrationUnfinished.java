@@ -31,6 +31,15 @@ public final class RegistrationUnfinished implements Check {
     }
 
     @Override
+    public boolean concerns(Story story) {
+        return story.signs().hasCode(50072, 50079, 50125)
+                || story.signs().hasSignal(Signal.NO_METHOD)
+                || story.signs().hasSignal(Signal.REGISTRATION_PROMPTED)
+                || story.signs().hasCode(50074, 500121)
+                        && story.readings().stream().anyMatch(SecurityInfo::isFor);
+    }
+
+    @Override
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> begun = SecurityInfo.leftOpen(story, each -> !each.isSilent() && isBegun(story, each));
         if (story.attemptsWith(begun).size() < LEAST) {

@@ -33,6 +33,11 @@ public final class AppRedirectLoop implements Check {
     }
 
     @Override
+    public boolean concerns(Story story) {
+        return story.readings().size() >= LEAST;
+    }
+
+    @Override
     public Optional<Verdict> examine(Story story, Context context) {
         Map<String, List<Reading>> byApp = new TreeMap<>();
         for (Reading reading :

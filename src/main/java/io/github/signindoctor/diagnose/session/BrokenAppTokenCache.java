@@ -38,6 +38,11 @@ public final class BrokenAppTokenCache implements Check {
     }
 
     @Override
+    public boolean concerns(Story story) {
+        return story.answered().size() >= LEAST;
+    }
+
+    @Override
     public Optional<Verdict> examine(Story story, Context context) {
         Map<String, List<Attempt>> byApp = new TreeMap<>();
         for (Attempt attempt : Prompts.answered(story, each -> isRichClient(each) && !namesLifetime(each))) {

@@ -30,6 +30,11 @@ public final class BrokenDeviceToken implements Check {
     }
 
     @Override
+    public boolean concerns(Story story) {
+        return story.signs().hasCode(50155, 50097);
+    }
+
+    @Override
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> tokens = story.open(each ->
                 each.hasCode(50155, 50097) && Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE);

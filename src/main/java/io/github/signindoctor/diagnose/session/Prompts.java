@@ -3,7 +3,6 @@ package io.github.signindoctor.diagnose.session;
 import io.github.signindoctor.diagnose.story.Attempt;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
-import io.github.signindoctor.knowledge.Signal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,21 +18,11 @@ final class Prompts {
 
     /** Answered prompts for which this holds, by time. */
     static List<Attempt> answered(Story story, Predicate<Reading> such) {
-        return story.attempts().stream()
-                .filter(attempt -> attempt.succeeded()
-                        && attempt.readings().stream().allMatch(story::isOpen)
-                        && isAnswered(attempt)
+        return story.answered().stream()
+                .filter(attempt -> attempt.readings().stream().allMatch(story::isOpen)
                         && attempt.readings().stream().anyMatch(such))
                 .sorted(Comparator.comparing(Attempt::last))
                 .toList();
-    }
-
-    /** A factor given, or, where the export keeps silent about factors, a challenge that a success followed. */
-    private static boolean isAnswered(Attempt attempt) {
-        return attempt.readings().stream().anyMatch(Reading::passedFactor)
-                || attempt.prompted()
-                        && attempt.readings().stream()
-                                .anyMatch(each -> each.succeeded() && each.signal() == Signal.UNCLEAR);
     }
 
     /** Their records. */

@@ -30,6 +30,11 @@ public final class SessionRevoked implements Check {
     }
 
     @Override
+    public boolean concerns(Story story) {
+        return story.signs().hasCode(50132, 50133, 50173);
+    }
+
+    @Override
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> all = story.open(each -> each.hasCode(50132, 50133, 50173));
         List<Reading> revoked = all.stream()

@@ -39,6 +39,11 @@ public final class SignInFrequencyLoop implements Check {
     }
 
     @Override
+    public boolean concerns(Story story) {
+        return story.answered().size() >= LEAST;
+    }
+
+    @Override
     public Optional<Verdict> examine(Story story, Context context) {
         Map<String, List<Attempt>> byDevice = new TreeMap<>();
         for (Attempt attempt : Prompts.answered(story, each -> !each.isSilent())) {

@@ -33,6 +33,11 @@ public final class SilentTokenLoop implements Check {
     }
 
     @Override
+    public boolean concerns(Story story) {
+        return story.isUnsettled();
+    }
+
+    @Override
     public Optional<Verdict> examine(Story story, Context context) {
         Map<String, List<Reading>> byClient = new TreeMap<>();
         for (Reading reading : story.unanswered(each -> isNoPerson(each) && each.hasCode(50074, 50076, 50078, 50079))) {

@@ -50,6 +50,11 @@ public final class UnattendedAccountNeedsMfa implements Check {
     }
 
     @Override
+    public boolean concerns(Story story) {
+        return story.isUnsettled();
+    }
+
+    @Override
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> asked = story.unanswered(each -> each.hasCode(50072, 50074, 50076, 50079, 53003)
                 && (isScript(each) || isProgram(each))

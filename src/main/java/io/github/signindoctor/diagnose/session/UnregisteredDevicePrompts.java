@@ -32,6 +32,11 @@ public final class UnregisteredDevicePrompts implements Check {
     }
 
     @Override
+    public boolean concerns(Story story) {
+        return story.answered().size() >= LEAST;
+    }
+
+    @Override
     public Optional<Verdict> examine(Story story, Context context) {
         List<Attempt> prompts =
                 Prompts.answered(story, each -> each.signIn().device().id().isEmpty() && !each.isSilent());

@@ -1,6 +1,7 @@
 package io.github.signindoctor.diagnose.story;
 
 import io.github.signindoctor.diagnose.Outcome;
+import io.github.signindoctor.knowledge.Signal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +37,11 @@ public record Attempt(List<Reading> readings, Outcome outcome) {
                         : Outcome.FAILED;
             }
         }
-        Instant last = readings.get(readings.size() - 1).at();
+        return leftOpen(readings.get(readings.size() - 1).at(), asOf);
+    }
+
+    /** How an attempt stands that nothing concluded, by the time of its last record. */
+    public static Outcome leftOpen(Instant last, Instant asOf) {
         return last.plus(YOUNG).isAfter(asOf) ? Outcome.PENDING : Outcome.ABANDONED;
     }
 
@@ -58,5 +63,17 @@ public record Attempt(List<Reading> readings, Outcome outcome) {
     /** Whether a person was really asked for a second factor. */
     public boolean prompted() {
         return readings.stream().anyMatch(Reading::prompted);
+    }
+
+    /**
+     * Whether a person was really asked and came in: a factor given, or, where the export keeps silent about factors, a
+     * challenge that a success followed.
+     */
+    boolean isAnswered() {
+        return succeeded()
+                && (readings.stream().anyMatch(Reading::passedFactor)
+                        || prompted()
+                                && readings.stream()
+                                        .anyMatch(each -> each.succeeded() && each.signal() == Signal.UNCLEAR));
     }
 }

@@ -16,62 +16,72 @@ import java.util.Map;
 public final class Normal {
     private static final int SETTLED = 3;
 
-    private final Map<String, Instant> firstSuccess = new HashMap<>();
+    private final Map<String, Instant> addresses = new HashMap<>();
+    private final Map<String, Instant> networks = new HashMap<>();
+    private final Map<String, Instant> countries = new HashMap<>();
+    private final Map<String, Instant> devices = new HashMap<>();
+    private Instant firstSuccess = Instant.MAX;
     private int inKnownCountries;
 
     private Normal() {}
 
     static Normal of(List<Reading> readings) {
         Normal normal = new Normal();
-        readings.stream().filter(Reading::succeeded).forEach(reading -> {
-            SignIn signIn = reading.signIn();
-            Place place = signIn.place();
-            normal.learn("address", place.address(), reading.at());
-            normal.learn("network", place.networkKey(), reading.at());
-            normal.learn("country", place.country(), reading.at());
-            normal.learn("device", deviceKey(signIn.device()), reading.at());
-            normal.learn("any", "success", reading.at());
-            normal.inKnownCountries += place.country().isEmpty() ? 0 : 1;
-        });
+        for (Reading reading : readings) {
+            if (reading.succeeded()) {
+                normal.learn(reading.signIn());
+            }
+        }
         return normal;
     }
 
-    private void learn(String kind, String value, Instant at) {
+    private void learn(SignIn success) {
+        Place place = success.place();
+        Instant at = success.createdDateTime();
+        learn(addresses, place.address(), at);
+        learn(networks, place.networkKey(), at);
+        learn(countries, place.country(), at);
+        learn(devices, deviceKey(success.device()), at);
+        firstSuccess = at.isBefore(firstSuccess) ? at : firstSuccess;
+        inKnownCountries += place.country().isEmpty() ? 0 : 1;
+    }
+
+    private static void learn(Map<String, Instant> first, String value, Instant at) {
         if (!value.isEmpty()) {
-            firstSuccess.merge(kind + " " + value, at, (one, other) -> one.isBefore(other) ? one : other);
+            first.merge(value, at, (one, other) -> one.isBefore(other) ? one : other);
         }
     }
 
-    private boolean knew(String kind, String value, Instant at) {
-        Instant first = value.isEmpty() ? null : firstSuccess.get(kind + " " + value);
-        return first != null && first.isBefore(at);
+    private static boolean knew(Map<String, Instant> first, String value, Instant at) {
+        Instant then = value.isEmpty() ? null : first.get(value);
+        return then != null && then.isBefore(at);
     }
 
     /** Whether the user had succeeded from this address, network or country before. */
     public boolean knewPlace(Place place, Instant at) {
-        return knew("address", place.address(), at)
-                || knew("network", place.networkKey(), at)
-                || knew("country", place.country(), at);
+        return knew(addresses, place.address(), at)
+                || knew(networks, place.networkKey(), at)
+                || knew(countries, place.country(), at);
     }
 
     /** Whether the user had succeeded from this very address before. */
     public boolean knewAddress(String address, Instant at) {
-        return knew("address", address, at);
+        return knew(addresses, address, at);
     }
 
     /** Whether the user had succeeded with this device before; a device without identity is never known. */
     public boolean knewDevice(Device device, Instant at) {
-        return knew("device", deviceKey(device), at);
+        return knew(devices, deviceKey(device), at);
     }
 
     /** Whether the log holds any success of the user before this time; without, nothing can be called unknown. */
     public boolean isKnownAt(Instant at) {
-        return knew("any", "success", at);
+        return firstSuccess.isBefore(at);
     }
 
     /** Whether the user succeeded with this device at any time. */
     public boolean knowsDevice(Device device) {
-        return firstSuccess.containsKey("device " + deviceKey(device));
+        return devices.containsKey(deviceKey(device));
     }
 
     /** Whether enough successes name their country to call another one foreign. */
@@ -86,14 +96,14 @@ public final class Normal {
     public boolean livesElsewhere(Place place) {
         return hasCountries()
                 && !place.country().isEmpty()
-                && !firstSuccess.containsKey("country " + place.country())
-                && !firstSuccess.containsKey("network " + place.networkKey())
-                && !firstSuccess.containsKey("address " + place.address());
+                && !countries.containsKey(place.country())
+                && !networks.containsKey(place.networkKey())
+                && !addresses.containsKey(place.address());
     }
 
     /** Whether the user had succeeded from this very address, or from its network, before. */
     public boolean knewNetwork(Place place, Instant at) {
-        return knew("address", place.address(), at) || knew("network", place.networkKey(), at);
+        return knew(addresses, place.address(), at) || knew(networks, place.networkKey(), at);
     }
 
     private static String deviceKey(Device device) {

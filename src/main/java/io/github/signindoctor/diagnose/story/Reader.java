@@ -8,11 +8,14 @@ import io.github.signindoctor.model.AuthenticationStep;
 import io.github.signindoctor.model.ErrorCode;
 import io.github.signindoctor.model.Known;
 import io.github.signindoctor.model.SignIn;
+import io.github.signindoctor.model.SignInLog;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Understands the code and the texts of a record, with the knowledge base. */
+/** Understands the code and the texts of a record, with the knowledge base. Not for several threads at once. */
 public final class Reader {
     /** Signals that say less than any other one beside them. */
     private static final Set<Signal> WEAK = EnumSet.of(
@@ -21,11 +24,44 @@ public final class Reader {
     private static final Set<Signal> FIRST_FACTOR =
             EnumSet.of(Signal.CORRECT_PASSWORD, Signal.WRONG_PASSWORD, Signal.FIRST_FACTOR_BY_CLAIM);
 
+    /** Logs hold hundreds of kinds; where every record is one of its own, remembering is no use. */
+    private static final int MOST_KNOWN = 10_000;
+
     private final KnowledgeBase knowledge;
+    private final Map<SignIn, Reading> known = new IdentityHashMap<>();
 
     /** A reader with this knowledge. */
     public Reader(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
+    }
+
+    /** What is understood of the record at this place of a log; the sign-in in it is one that ended alike. */
+    public Reading readAlike(SignInLog log, int index) {
+        SignIn alike = log.alikeAt(index);
+        Reading reading = known.get(alike);
+        if (reading == null) {
+            reading = read(alike);
+            if (known.size() >= MOST_KNOWN) {
+                known.clear();
+            }
+            known.put(alike, reading);
+        }
+        return reading;
+    }
+
+    /** Understands the record at this place of a log, whose identifiers and steps are not needed. */
+    public Reading outline(SignInLog log, int index) {
+        return readAlike(log, index).of(log.outlineAt(index));
+    }
+
+    /** Understands the record at this place of a log. */
+    public Reading read(SignInLog log, int index) {
+        return readAlike(log, index).of(log.get(index));
+    }
+
+    /** Whether it reads with this knowledge. */
+    public boolean isWith(KnowledgeBase other) {
+        return knowledge == other;
     }
 
     /** Understands one record. */

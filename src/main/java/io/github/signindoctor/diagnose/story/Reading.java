@@ -46,6 +46,11 @@ public record Reading(SignIn signIn, Ending ending, Signal signal, SecondFactor 
         return signIn.requestId().hashCode();
     }
 
+    /** The same, understood of a record that ended alike. */
+    Reading of(SignIn other) {
+        return new Reading(other, ending, signal, factor, password);
+    }
+
     /** When it happened. */
     public Instant at() {
         return signIn.createdDateTime();

@@ -2,6 +2,8 @@ package io.github.signindoctor.diagnose.story;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The kind of a second factor, whatever the export calls it. */
 public enum SecondFactor {
@@ -30,6 +32,10 @@ public enum SecondFactor {
     UNNAMED("a second factor");
 
     private static final SecondFactor[] ALL = values();
+    /** Logs name a handful of methods millions of times; a hostile one names many, and then the rest is just slower. */
+    private static final Map<String, SecondFactor> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 256;
 
     private final String label;
     private final List<String> fragments;
@@ -54,6 +60,17 @@ public enum SecondFactor {
         if (method.isEmpty()) {
             return UNNAMED;
         }
+        SecondFactor known = KNOWN.get(method);
+        if (known == null) {
+            known = find(method);
+            if (KNOWN.size() < MOST_KNOWN) {
+                KNOWN.put(method, known);
+            }
+        }
+        return known;
+    }
+
+    private static SecondFactor find(String method) {
         String folded = method.toLowerCase(Locale.ROOT);
         for (SecondFactor each : ALL) {
             for (String fragment : each.fragments) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** One user's timeline, read: records, attempts, episodes and what is normal. Immutable. */
 public final class Story {
@@ -18,11 +19,18 @@ public final class Story {
     private final List<Attempt> attempts;
     private final List<Episode> episodes;
     private final Normal normal;
+    private final List<Attempt> answered;
+    private final Signs signs;
+    /** What no success of the same app follows in its episode. */
+    private final List<Unsettled> unsettled;
+
     private final Set<Reading> explained;
     /** What is asked for by nearly every check; null until the first asks. */
     private List<Reading> open;
 
     private List<Reading> unanswered;
+
+    private record Unsettled(Episode episode, Reading reading) {}
 
     private Story(Story whole, Set<Reading> explained) {
         this.timeline = whole.timeline;
@@ -30,19 +38,25 @@ public final class Story {
         this.attempts = whole.attempts;
         this.episodes = whole.episodes;
         this.normal = whole.normal;
+        this.answered = whole.answered;
+        this.signs = whole.signs;
+        this.unsettled = whole.unsettled;
         this.explained = explained;
     }
 
     /** Reads a timeline; {@code asOf} is the time against which attempts are judged. */
     public Story(UserTimeline timeline, Reader reader, Instant asOf) {
         this.timeline = timeline;
-        this.readings = timeline.signIns().stream()
-                .map(reader::read)
+        this.readings = IntStream.range(0, timeline.signIns().size())
+                .mapToObj(at -> reader.read(timeline.signIns(), at))
                 .sorted(Reading.ORDER)
                 .toList();
         this.attempts = Attempts.of(readings, asOf);
         this.episodes = Episodes.of(attempts);
         this.normal = Normal.of(readings);
+        this.answered = attempts.stream().filter(Attempt::isAnswered).toList();
+        this.signs = new Signs(readings);
+        this.unsettled = unsettled(episodes);
         this.explained = Set.of();
     }
 
@@ -69,6 +83,42 @@ public final class Story {
     /** What is normal for the user. */
     public Normal normal() {
         return normal;
+    }
+
+    /** The attempts in which a person was really asked and came in, explained or not, by time of their first record. */
+    public List<Attempt> answered() {
+        return answered;
+    }
+
+    /** Which codes and signals it holds, explained or not. */
+    public Signs signs() {
+        return signs;
+    }
+
+    /** Whether a record is left that no success of the same app follows in its episode, explained or not. */
+    public boolean isUnsettled() {
+        return !unsettled.isEmpty();
+    }
+
+    /** The open ones of those records for which this holds, in time order. */
+    public List<Reading> unsettled(BiPredicate<Episode, Reading> such) {
+        return unsettled.stream()
+                .filter(each -> !explained.contains(each.reading) && such.test(each.episode, each.reading))
+                .map(Unsettled::reading)
+                .toList();
+    }
+
+    private static List<Unsettled> unsettled(List<Episode> episodes) {
+        List<Unsettled> found = new ArrayList<>();
+        for (Episode episode : episodes) {
+            for (Reading reading : episode.readings()) {
+                if (!reading.succeeded() && !episode.succeedsInAppAfter(reading)) {
+                    found.add(new Unsettled(episode, reading));
+                }
+            }
+        }
+        found.sort(Comparator.comparing(Unsettled::reading, Reading.ORDER));
+        return found;
     }
 
     /** The records that no finding explains yet. */
@@ -115,16 +165,7 @@ public final class Story {
 
     private List<Reading> unanswered() {
         if (unanswered == null) {
-            List<Reading> found = new ArrayList<>();
-            for (Episode episode : episodes) {
-                for (Reading reading : episode.readings()) {
-                    if (!explained.contains(reading) && !episode.succeedsAfter(reading)) {
-                        found.add(reading);
-                    }
-                }
-            }
-            found.sort(Reading.ORDER);
-            unanswered = found;
+            unanswered = unsettled((episode, reading) -> !episode.succeedsAfter(reading));
         }
         return unanswered;
     }
@@ -141,6 +182,9 @@ public final class Story {
 
     /** The attempts that hold one of these records, by time. */
     public List<Attempt> attemptsWith(Collection<Reading> some) {
+        if (some.isEmpty()) {
+            return List.of();
+        }
         Set<Reading> wanted = new HashSet<>(some);
         return attempts.stream()
                 .filter(attempt -> attempt.readings().stream().anyMatch(wanted::contains))

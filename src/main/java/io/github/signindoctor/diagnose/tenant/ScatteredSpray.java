@@ -87,8 +87,8 @@ final class ScatteredSpray {
     private static boolean isOf(UserRef user, Reading reading, String program, Set<String> places, Gathering all) {
         Client client = reading.signIn().client();
         Place place = reading.signIn().place();
-        return all.users().containsKey(user)
-                && reading.hasCode(50126, 50053, 50034, 50055)
+        return reading.hasCode(50126, 50053, 50034, 50055)
+                && all.users().containsKey(user)
                 && program.equals(TenantTally.program(client))
                 && (places.contains(place.networkKey()) || places.contains(place.address()));
     }

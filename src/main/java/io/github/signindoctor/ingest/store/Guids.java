@@ -48,22 +48,23 @@ final class Guids {
     }
 
     /** The GUID of these bits. */
-    @SuppressWarnings("deprecation")
     static String text(long high, long low) {
         byte[] text = new byte[LENGTH];
-        int at = 0;
-        for (int shift = 60; shift >= 0; shift -= 4) {
-            if (isHyphen(at)) {
-                text[at++] = '-';
-            }
-            text[at++] = DIGITS[(int) (high >>> shift) & 15];
-        }
-        for (int shift = 60; shift >= 0; shift -= 4) {
-            if (isHyphen(at)) {
-                text[at++] = '-';
-            }
-            text[at++] = DIGITS[(int) (low >>> shift) & 15];
-        }
+        write(text, 0, high, 60, 8);
+        text[8] = '-';
+        write(text, 9, high, 28, 4);
+        text[13] = '-';
+        write(text, 14, high, 12, 4);
+        text[18] = '-';
+        write(text, 19, low, 60, 4);
+        text[23] = '-';
+        write(text, 24, low, 44, 12);
         return new String(text, java.nio.charset.StandardCharsets.ISO_8859_1);
+    }
+
+    private static void write(byte[] text, int from, long bits, int shift, int digits) {
+        for (int at = 0; at < digits; at++) {
+            text[from + at] = DIGITS[(int) (bits >>> shift - 4 * at) & 15];
+        }
     }
 }

@@ -13,6 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Interner<T> {
     private final ConcurrentHashMap<T, Integer> numbers = new ConcurrentHashMap<>();
     private volatile List<Object[]> pages = List.of();
+    /** All values in one piece once nobody adds any; empty until then. */
+    private Object[] closed = {};
+
     private int size;
 
     private static final int PAGE_BITS = 10;
@@ -43,11 +46,17 @@ final class Interner<T> {
     /** The value behind a number that {@link #number} gave. */
     @SuppressWarnings("unchecked")
     T value(int number) {
-        return (T) pages.get(number >> PAGE_BITS)[number & PAGE - 1];
+        return number < closed.length ? (T) closed[number] : (T) pages.get(number >> PAGE_BITS)[number & PAGE - 1];
     }
 
-    /** Forgets how values are found by what they are; numbers still lead to values. */
-    void close() {
+    /** Ends the adding, and forgets how values are found by what they are; numbers still lead to values. */
+    synchronized void close() {
         numbers.clear();
+        Object[] all = new Object[size];
+        for (int number = 0; number < size; number++) {
+            all[number] = pages.get(number >> PAGE_BITS)[number & PAGE - 1];
+        }
+        closed = all;
+        pages = List.of();
     }
 }

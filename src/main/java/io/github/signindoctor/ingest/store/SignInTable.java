@@ -85,6 +85,7 @@ public final class SignInTable {
         settleTenancies(settle);
         int[] order = new TimeOrder(rows, parts).of(ids.distinct());
         Map<String, Long> repeated = duplicates.byFile();
+        parts.close();
         return new Joined(new StoredLog(stored, order), repeated, steps);
     }
 

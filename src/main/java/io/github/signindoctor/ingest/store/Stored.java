@@ -15,6 +15,7 @@ final class Stored {
 
     final Rows rows;
     final Parts parts;
+    private Kinds kinds;
 
     Stored(Rows rows, Parts parts) {
         this.rows = rows;
@@ -47,6 +48,52 @@ final class Stored {
                 original(row, requestId),
                 identifier(rows, parts, row, SESSION));
         return signIn(row, ids, authentication(row));
+    }
+
+    /** A sign-in of the same kind; to be asked when all rows are joined. */
+    SignIn alike(int row) {
+        return kinds().example(row);
+    }
+
+    private synchronized Kinds kinds() {
+        if (kinds == null) {
+            kinds = new Kinds(this);
+        }
+        return kinds;
+    }
+
+    /** A number that equal identifiers share, and different ones, as good as certainly, do not; 0 for none. */
+    long key(int row, int place) {
+        if (rows.has(row, ABSENT << place)) {
+            return 0;
+        }
+        long low = rows.number(row, place + 1);
+        return rows.has(row, TEXTUAL << place) ? mixed(TEXTUAL, low) : mixed(rows.number(row, place), low);
+    }
+
+    /** The same of the original request id. */
+    long originalKey(int row) {
+        int original = rows.get(row, ORIGINAL);
+        return switch (original) {
+            case 0 -> 0;
+            case ORIGINAL_SELF -> key(row, ID);
+            default -> {
+                String text = parts.texts.value(original - ORIGINAL_TEXT);
+                yield Guids.isGuid(text)
+                        ? mixed(Guids.high(text), Guids.low(text))
+                        : mixed(TEXTUAL, original - ORIGINAL_TEXT);
+            }
+        };
+    }
+
+    private static long mixed(long high, long low) {
+        long mixed = (high ^ low * 0x9E3779B97F4A7C15L) * 0xC2B2AE3D27D4EB4FL;
+        return (mixed ^ mixed >>> 29) * 0x9E3779B97F4A7C15L | 1;
+    }
+
+    /** The same without identifiers. */
+    SignIn sketch(int row) {
+        return signIn(row, Ids.NONE, authentication(row));
     }
 
     /** The same without identifiers and steps. */

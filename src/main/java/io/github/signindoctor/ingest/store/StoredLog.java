@@ -2,6 +2,10 @@ package io.github.signindoctor.ingest.store;
 
 import static io.github.signindoctor.ingest.store.Layout.*;
 
+import io.github.signindoctor.model.Client;
+import io.github.signindoctor.model.Device;
+import io.github.signindoctor.model.Place;
+import io.github.signindoctor.model.Risk;
 import io.github.signindoctor.model.SignIn;
 import io.github.signindoctor.model.SignInLog;
 import io.github.signindoctor.model.Tenancy;
@@ -46,6 +50,46 @@ final class StoredLog extends SignInLog {
     @Override
     public SignIn outlineAt(int index) {
         return stored.outline(rows[index]);
+    }
+
+    @Override
+    public SignIn alikeAt(int index) {
+        return stored.alike(rows[index]);
+    }
+
+    @Override
+    public Client clientAt(int index) {
+        return stored.parts.clients.value(stored.rows.get(rows[index], CLIENT));
+    }
+
+    @Override
+    public Place placeAt(int index) {
+        return stored.parts.places.value(stored.rows.get(rows[index], PLACE));
+    }
+
+    @Override
+    public Device deviceAt(int index) {
+        return stored.parts.devices.value(stored.rows.get(rows[index], DEVICE));
+    }
+
+    @Override
+    public Risk riskAt(int index) {
+        return stored.parts.risks.value(stored.rows.get(rows[index], RISK));
+    }
+
+    @Override
+    public long requestKeyAt(int index) {
+        return stored.key(rows[index], ID);
+    }
+
+    @Override
+    public long correlationKeyAt(int index) {
+        return stored.key(rows[index], CORRELATION);
+    }
+
+    @Override
+    public long originalKeyAt(int index) {
+        return stored.originalKey(rows[index]);
     }
 
     @Override

@@ -159,8 +159,7 @@ class StoryTest {
 
     private static List<Familiarity> familiarities(Event... events) {
         Story story = story(events);
-        TenantView tenant =
-                Diagnoser.survey(List.of(story.timeline()), Patient.KNOWLEDGE).view();
+        TenantView tenant = Diagnoser.survey(List.of(story.timeline()), Patient.KNOWLEDGE);
         return story.readings().stream()
                 .map(each -> Familiarity.of(each, story, tenant))
                 .toList();
