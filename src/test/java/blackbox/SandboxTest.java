@@ -54,10 +54,35 @@ class SandboxTest {
         "--speed -1, --speed",
         "--colleagues -3, --colleagues",
         "--reset, --reset",
+        "--tour --port 8089, --tour",
         "--fault fire, throttle"
     })
     void what_cannot_be_meant_is_named_with_what_was_expected(String words, String named) {
         assertThat(run(("sandbox " + words).split(" "))).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains(named).contains("help:");
+    }
+
+    @Test
+    void the_tour_diagnoses_and_cures_three_cases_without_any_set_up() {
+        assertThat(run("sandbox", "--tour", "--color", "never")).isZero();
+        String told = out.toString(StandardCharsets.UTF_8);
+        assertThat(told)
+                .contains(
+                        "Case 1 of 3",
+                        "  $ signin-doctor analyze --live --sandbox --user ada.lindqvist@tailspin.example\n",
+                        "The user's Authenticator cannot be reached",
+                        "temporaryAccessPassMethods -> 201",
+                        "[v] The trouble is gone: she is in",
+                        "Case 2 of 3",
+                        "Prompts the user did not start",
+                        "[x] The trouble goes on: a new factor keeps no stranger out.",
+                        "[v] The prompts are gone.",
+                        "Case 3 of 3",
+                        "critical: policy CA07 Only from known networks",
+                        "[v] The policy refuses nobody now.",
+                        "Where to go from here")
+                .doesNotContain("eyJ", "\u001b");
+        assertThat(told.lines().filter(line -> line.length() > 80)).isEmpty();
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 }

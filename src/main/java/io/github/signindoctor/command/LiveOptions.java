@@ -1,6 +1,7 @@
 package io.github.signindoctor.command;
 
 import io.github.signindoctor.settings.Setting;
+import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,13 @@ final class LiveOptions {
 
     @Option(names = "--no-input", description = "never ask a person for anything")
     private boolean noInput;
+
+    /** As if the running practice tenant at this address had been named. */
+    static LiveOptions ofPractice(URI url) {
+        LiveOptions options = new LiveOptions();
+        options.sandbox = url.toString();
+        return options;
+    }
 
     /** Name of the profile; empty where none was asked for. */
     String profile() {

@@ -1,5 +1,6 @@
 package io.github.signindoctor.command;
 
+import io.github.signindoctor.casework.CaseException;
 import io.github.signindoctor.sandbox.Fault;
 import io.github.signindoctor.sandbox.Sandbox;
 import io.github.signindoctor.sandbox.SandboxOptions;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Option;
                         + " and beta, with its limits and refusals, and its people have troubles that react to what you do."
                         + " Nothing leaves this machine. Ctrl-C stops it.",
         footer = {
-            "  signin-doctor sandbox",
+            "  signin-doctor sandbox --tour",
             "  signin-doctor sandbox --port 8089 --state practice.json --speed 60",
             "  signin-doctor sandbox --fault throttle,flaky"
         })
@@ -27,6 +28,9 @@ final class Practice implements Task {
     private static final double FASTEST = 100_000;
     private static final int HIGHEST_PORT = 65_535;
     private static final int MOST_COLLEAGUES = 10_000;
+
+    @Option(names = "--tour", description = "walk through three cases, from the call to the cure; then end")
+    private boolean isTour;
 
     @Option(names = "--port", paramLabel = "N", description = "port to listen on (default: any that is free)")
     private int port;
@@ -70,7 +74,15 @@ final class Practice implements Task {
     }
 
     @Override
-    public ExitCode run(Screen screen) throws IOException {
+    public ExitCode run(Screen screen) throws IOException, CaseException {
+        if (isTour) {
+            check(isUntouched(), "--tour", "no option beside it but those of the look");
+            return new Tour(screen).walk();
+        }
+        return serve(screen);
+    }
+
+    private ExitCode serve(Screen screen) throws IOException {
         try (Sandbox sandbox = Sandbox.start(options())) {
             screen.out().write(sandbox.baseUrl() + "\n");
             screen.flush();
@@ -84,6 +96,17 @@ final class Practice implements Task {
             Thread.currentThread().interrupt();
             return ExitCode.INTERRUPTED;
         }
+    }
+
+    /** The tour shows one tenant, the same in each run. */
+    private boolean isUntouched() {
+        return port == 0
+                && state == null
+                && !reset
+                && seed == 1
+                && colleagues == SandboxOptions.TenantPlan.STANDARD.colleagues()
+                && speed == 1
+                && faults.isEmpty();
     }
 
     private SandboxOptions options() {
