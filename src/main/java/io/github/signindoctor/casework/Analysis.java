@@ -1,5 +1,6 @@
 package io.github.signindoctor.casework;
 
+import io.github.signindoctor.diagnose.Beforehand;
 import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.Outcome;
 import io.github.signindoctor.diagnose.Roster;
@@ -56,8 +57,11 @@ public final class Analysis {
         Roster roster = Roster.of(scope.signIns());
         Roster asked = asked(filters, roster, imported);
         Examination examination = Examination.of(roster, asked, scope, new Expertise(knowledge, state));
-        List<Finding> findings =
-                examination.findings().stream().filter(scope::covers).toList();
+        List<Finding> findings = examination.findings().stream()
+                .filter(scope::covers)
+                .map(finding ->
+                        state.map(live -> Beforehand.tell(finding, live)).orElse(finding))
+                .toList();
         List<Advice> advices = new Recommender(knowledge).advise(findings);
         long records = asked.users().stream()
                         .mapToLong(user -> scope.count(user.signIns()))
@@ -75,7 +79,13 @@ public final class Analysis {
                 advices,
                 CodeTable.of(asked, scope::covers, knowledge),
                 examination.history());
-        return state.map(report::with).orElse(report);
+        return state.map(live -> report.with(live, inUse(asked))).orElse(report);
+    }
+
+    private static List<Report.InUse> inUse(Roster asked) {
+        return asked.users().stream()
+                .flatMap(user -> ClientsInUse.of(user.signIns()).stream())
+                .toList();
     }
 
     /** A user is looked for in the whole input, for one who is quiet in the window is there all the same. */

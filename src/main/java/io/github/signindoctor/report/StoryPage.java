@@ -12,7 +12,7 @@ final class StoryPage {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(1, title(report, frame)));
         blocks.add(new Block.Facts(2, HeadPart.facts(report.input(), frame)));
-        report.state().ifPresent(state -> blocks.addAll(StatePart.of(state, frame)));
+        blocks.addAll(StatePart.of(report, frame));
         if (!report.advices().isEmpty()) {
             blocks.add(new Block.Heading(
                     2, Phrase.of(Ink.STRONG, Counts.of(report.advices().size(), "finding"))));
