@@ -31,6 +31,7 @@ class HelpTest {
         "help-causes,help causes",
         "help-convert,help convert",
         "help-lint,help lint",
+        "help-sandbox,help sandbox",
         "help-completion,help completion",
         "help-help,help help"
     })
@@ -55,6 +56,7 @@ class HelpTest {
                 "causes",
                 "convert",
                 "lint",
+                "sandbox",
                 "completion",
                 "help",
                 "pull",

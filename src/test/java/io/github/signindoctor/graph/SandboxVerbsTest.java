@@ -2,6 +2,10 @@ package io.github.signindoctor.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import io.github.signindoctor.Main;
 import io.github.signindoctor.command.Io;
 import io.github.signindoctor.command.Terminal;
@@ -131,5 +135,30 @@ class SandboxVerbsTest {
             assertThat(live.out()).contains("may not read policies (Policy.Read.All)");
             assertThat(run("whoami", "--sandbox=" + sandbox.baseUrl()).out()).contains("missing      Policy.Read.All");
         }
+    }
+
+    @Test
+    void json_holds_the_account_by_the_schema_and_names_what_may_not_be_read() throws IOException {
+        JsonNode seen = json("user", "emma.novotna", "--live", "--sandbox", "--format", "json");
+        assertThat(seen.at("/account/user/principalName").asText()).isEqualTo("emma.novotna@tailspin.example");
+        assertThat(seen.at("/account/inUse/0/app").asText()).isEqualTo("Microsoft Teams");
+        assertThat(seen.at("/account/notVisible")).isEmpty();
+        assertThat(seen.at("/findings/0/evidence").findValuesAsText("fact"))
+                .anyMatch(fact -> fact.startsWith("changed just before it began") && fact.contains("CA07"));
+        try (Sandbox sandbox = Sandbox.start(SandboxOptions.standard().with(Fault.NO_POLICY_READ))) {
+            String url = "--sandbox=" + sandbox.baseUrl();
+            JsonNode hidden = json("user", "emma.novotna", "--live", url, "--format", "json");
+            assertThat(hidden.at("/account").has("policies")).isFalse();
+            assertThat(hidden.at("/account/notVisible").findValuesAsText("part"))
+                    .contains("policies");
+        }
+    }
+
+    private JsonNode json(String... args) throws IOException {
+        JsonNode report = new ObjectMapper().readTree(run(args).out());
+        var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(Files.readString(Path.of("docs", "report.schema.json")));
+        assertThat(schema.validate(report)).isEmpty();
+        return report;
     }
 }

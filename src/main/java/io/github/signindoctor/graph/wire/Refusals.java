@@ -93,8 +93,8 @@ final class Refusals {
                     Reason.MISSING_ROLE,
                     "no active role of " + account() + " lets it read " + path(exchange),
                     "ask for " + Permission.rolesFor(path(exchange))
-                            + "; one that is only eligible must be activated in"
-                            + " Privileged Identity Management, and then sign in again");
+                            + "; Graph does not tell a missing role from one that is only eligible, which must be"
+                            + " activated in Privileged Identity Management before signing in again");
         }
         return told(Reason.MISSING_ROLE, "Graph refuses " + path(exchange), exchange, error);
     }
