@@ -17,6 +17,12 @@ class HelpTest {
         "help-environment,help environment",
         "help-exit-codes,help exit-codes",
         "help-formats,help formats",
+        "help-tenants,help tenants",
+        "help-pull,help pull",
+        "help-login,help login",
+        "help-logout,help logout",
+        "help-whoami,help whoami",
+        "help-doctor,help doctor",
         "help-analyze,help analyze",
         "help-user,help user",
         "help-loops,help loops",
@@ -25,6 +31,7 @@ class HelpTest {
         "help-causes,help causes",
         "help-convert,help convert",
         "help-lint,help lint",
+        "help-sandbox,help sandbox",
         "help-completion,help completion",
         "help-help,help help"
     })
@@ -40,7 +47,23 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"analyze", "user", "loops", "explain", "codes", "causes", "convert", "lint", "completion", "help"
+            strings = {
+                "analyze",
+                "user",
+                "loops",
+                "explain",
+                "codes",
+                "causes",
+                "convert",
+                "lint",
+                "sandbox",
+                "completion",
+                "help",
+                "pull",
+                "login",
+                "logout",
+                "whoami",
+                "doctor"
             })
     void help_as_a_word_and_as_an_option_is_the_same_page(String verb) {
         assertThat(Run.of(verb, "--help").out()).isEqualTo(Run.of("help", verb).out());
@@ -61,7 +84,19 @@ class HelpTest {
     @ParameterizedTest
     @ValueSource(ints = {60, 80, 120})
     void no_line_of_a_page_is_wider_than_the_screen(int columns) {
-        for (String topic : new String[] {"environment", "exit-codes", "formats", "analyze", "user", "loops", "help"}) {
+        for (String topic : new String[] {
+            "environment",
+            "exit-codes",
+            "formats",
+            "tenants",
+            "pull",
+            "login",
+            "doctor",
+            "analyze",
+            "user",
+            "loops",
+            "help"
+        }) {
             assertThat(Run.of("help", topic, "--color", "never")
                             .onTerminal(columns)
                             .out()

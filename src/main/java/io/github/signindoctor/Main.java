@@ -10,7 +10,9 @@ import io.github.signindoctor.command.Program;
 import io.github.signindoctor.command.Screen;
 import io.github.signindoctor.command.StopException;
 import io.github.signindoctor.command.Trouble;
+import io.github.signindoctor.graph.GraphException;
 import io.github.signindoctor.ingest.MissingInputException;
+import io.github.signindoctor.settings.SettingsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -65,6 +67,12 @@ public final class Main {
         }
         if (e instanceof MissingInputException missing) {
             return new Trouble(ExitCode.FAILED, missing.getMessage(), missing.help());
+        }
+        if (e instanceof GraphException graph) {
+            return Trouble.of(graph);
+        }
+        if (e instanceof SettingsException settings) {
+            return new Trouble(ExitCode.FAILED, settings.getMessage(), settings.help());
         }
         if (e instanceof UncheckedIOException unchecked) {
             return Trouble.of(unchecked.getCause());

@@ -47,9 +47,33 @@ class RoomsTest {
         DIAGNOSE(Set.of("model", "knowledge"), Set.of()),
         RECOMMEND(Set.of("model", "knowledge", "diagnose"), Set.of()),
         REPORT(Set.of("model", "knowledge", "diagnose", "recommend"), Set.of(JACKSON)),
+        GRAPH(
+                Set.of("model", "ingest"),
+                Set.of(
+                        JACKSON,
+                        "com.microsoft.graph..",
+                        "com.microsoft.kiota..",
+                        "com.azure..",
+                        "okhttp3..",
+                        "kotlin..",
+                        "reactor.core..",
+                        "com.microsoft.aad..",
+                        "javax.net.ssl")),
+        SETTINGS(Set.of("model"), Set.of(JACKSON)),
         CASEWORK(Set.of("model", "knowledge", "ingest", "diagnose", "recommend", "report"), Set.of()),
+        SANDBOX(Set.of("model"), Set.of(JACKSON)),
         COMMAND(
-                Set.of("model", "knowledge", "ingest", "diagnose", "recommend", "report", "casework"),
+                Set.of(
+                        "model",
+                        "knowledge",
+                        "ingest",
+                        "diagnose",
+                        "recommend",
+                        "report",
+                        "casework",
+                        "graph",
+                        "sandbox",
+                        "settings"),
                 Set.of("picocli.."));
 
         private final Set<String> rooms;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** THIRD-PARTY.txt names every library that the zip carries, in its version, and no other. */
 class ThirdPartyTest {
-    private static final Pattern ENTRY = Pattern.compile("^([a-z-]+-\\d[\\w.]*) {2,}\\S.*https://.*");
+    private static final Pattern ENTRY = Pattern.compile("^([A-Za-z0-9._-]+?-\\d[\\w.]*) {2,}\\S.*https://.*");
 
     @Test
     void the_notices_name_the_libraries_of_the_zip() throws IOException {

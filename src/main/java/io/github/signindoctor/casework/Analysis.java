@@ -1,14 +1,16 @@
 package io.github.signindoctor.casework;
 
+import io.github.signindoctor.diagnose.Beforehand;
 import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.Outcome;
 import io.github.signindoctor.diagnose.Roster;
 import io.github.signindoctor.diagnose.UserDiagnosis;
 import io.github.signindoctor.diagnose.UserHistory;
 import io.github.signindoctor.diagnose.UserTimeline;
-import io.github.signindoctor.ingest.ExportFiles;
 import io.github.signindoctor.ingest.Imported;
+import io.github.signindoctor.ingest.SignInSource;
 import io.github.signindoctor.knowledge.KnowledgeBase;
+import io.github.signindoctor.model.AccountState;
 import io.github.signindoctor.model.InputFile;
 import io.github.signindoctor.model.Shape;
 import io.github.signindoctor.model.SignIn;
@@ -25,11 +27,22 @@ import java.util.Optional;
 public final class Analysis {
     private final KnowledgeBase knowledge;
     private final String version;
+    private final Optional<AccountState> state;
 
     /** An analysis with this knowledge, by this version of the program. */
     public Analysis(KnowledgeBase knowledge, String version) {
+        this(knowledge, version, Optional.empty());
+    }
+
+    private Analysis(KnowledgeBase knowledge, String version, Optional<AccountState> state) {
         this.knowledge = knowledge;
         this.version = version;
+        this.state = state;
+    }
+
+    /** The same, with what the tenant holds about the one user who is asked for. */
+    public Analysis with(Optional<AccountState> live) {
+        return new Analysis(knowledge, version, live);
     }
 
     /**
@@ -38,14 +51,17 @@ public final class Analysis {
      * @throws IOException when an input cannot be read at all
      * @throws CaseException when the named user is not there, or several fit, or the window ends before it begins
      */
-    public Report analyze(ExportFiles inputs, Filters filters) throws IOException, CaseException {
+    public Report analyze(SignInSource inputs, Filters filters) throws IOException, CaseException {
         Imported imported = inputs.read(KnownCodes.of(knowledge));
         Scope scope = Scope.of(filters, imported.signIns());
         Roster roster = Roster.of(scope.signIns());
         Roster asked = asked(filters, roster, imported);
-        Examination examination = Examination.of(roster, asked, scope, knowledge);
-        List<Finding> findings =
-                examination.findings().stream().filter(scope::covers).toList();
+        Examination examination = Examination.of(roster, asked, scope, new Expertise(knowledge, state));
+        List<Finding> findings = examination.findings().stream()
+                .filter(scope::covers)
+                .map(finding ->
+                        state.map(live -> Beforehand.tell(finding, live)).orElse(finding))
+                .toList();
         List<Advice> advices = new Recommender(knowledge).advise(findings);
         long records = asked.users().stream()
                         .mapToLong(user -> scope.count(user.signIns()))
@@ -56,13 +72,20 @@ public final class Analysis {
                 .count();
         String verdict = new VerdictLine(filters, knowledge, scope.asOf())
                 .of(advices, records, users, Absence.of(filters, imported.signIns()));
-        return new Report(
+        Report report = new Report(
                 version,
                 verdict,
                 input(imported, scope, users, examination, records),
                 advices,
                 CodeTable.of(asked, scope.counted(), knowledge),
                 examination.history());
+        return state.map(live -> report.with(live, inUse(asked))).orElse(report);
+    }
+
+    private static List<Report.InUse> inUse(Roster asked) {
+        return asked.users().stream()
+                .flatMap(user -> ClientsInUse.of(user.signIns()).stream())
+                .toList();
     }
 
     /** A user is looked for in the whole input, for one who is quiet in the window is there all the same. */

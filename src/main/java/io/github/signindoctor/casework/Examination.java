@@ -32,15 +32,21 @@ import java.util.stream.Collectors;
  */
 record Examination(List<TenantVerdict> tenant, List<UserDiagnosis> users, Optional<UserHistory> history) {
 
-    static Examination of(Roster whole, Roster asked, Scope scope, KnowledgeBase knowledge) {
+    /**
+     * Judges.
+     *
+     * @param expertise what is known beside the records
+     */
+    static Examination of(Roster whole, Roster asked, Scope scope, Expertise expertise) {
         List<TenantVerdict> verdicts = new ArrayList<>();
         List<UserDiagnosis> users = new ArrayList<>();
-        Diagnoser diagnoser = new Diagnoser(Checks.OF_TENANT, Checks.ALL);
+        Diagnoser diagnoser =
+                new Diagnoser(Checks.OF_TENANT, expertise.state().isPresent() ? Checks.WITH_STATE : Checks.ALL);
         Set<UserRef> wanted = asked.users().stream().map(UserTimeline::user).collect(Collectors.toSet());
         List<UserHistory> histories = new ArrayList<>();
         Predicate<SignIn> counted = scope.counted();
         byTenant(whole).forEach((tenantId, timelines) -> {
-            Context context = context(timelines, scope, knowledge);
+            Context context = context(timelines, scope, expertise);
             List<TenantVerdict> ofTenant = diagnoser.diagnose(tenantId, context);
             ofTenant.stream().filter(verdict -> touches(verdict, wanted)).forEach(verdicts::add);
             users.addAll(timelines.parallelStream()
@@ -75,9 +81,10 @@ record Examination(List<TenantVerdict> tenant, List<UserDiagnosis> users, Option
                 .collect(Collectors.groupingBy(UserTimeline::tenantId, TreeMap::new, Collectors.toList()));
     }
 
-    private static Context context(List<UserTimeline> timelines, Scope scope, KnowledgeBase knowledge) {
+    private static Context context(List<UserTimeline> timelines, Scope scope, Expertise expertise) {
         Instant asOf = scope.asOf().orElseThrow();
         Instant from = scope.signIns().isEmpty() ? asOf : scope.signIns().timeAt(0);
-        return new Context(asOf, from, Diagnoser.survey(timelines, knowledge), knowledge);
+        KnowledgeBase knowledge = expertise.knowledge();
+        return new Context(asOf, from, Diagnoser.survey(timelines, knowledge), knowledge).with(expertise.state());
     }
 }

@@ -33,6 +33,11 @@ public record Filters(
         only = List.copyOf(only);
     }
 
+    /** The same for another user, judged as of another time. */
+    public Filters with(Optional<String> otherUser, Optional<Instant> otherTime) {
+        return new Filters(otherUser, app, code, since, until, otherTime, only);
+    }
+
     /** Filters that keep findings of every cause. */
     public Filters(
             Optional<String> user,

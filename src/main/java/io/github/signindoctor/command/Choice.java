@@ -2,8 +2,12 @@ package io.github.signindoctor.command;
 
 import io.github.signindoctor.diagnose.Checks;
 import io.github.signindoctor.diagnose.Severity;
+import io.github.signindoctor.graph.Cloud;
+import io.github.signindoctor.graph.Kind;
+import io.github.signindoctor.graph.Way;
 import io.github.signindoctor.ingest.DateOrder;
 import io.github.signindoctor.report.Format;
+import io.github.signindoctor.sandbox.Fault;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +60,15 @@ abstract class Choice<T> implements ITypeConverter<T>, Iterable<String> {
         }
     }
 
+    /** For {@code --fault}. */
+    static final class Faults extends Choice<Fault> {
+        Faults() {
+            for (Fault each : Fault.values()) {
+                add(each.id(), each);
+            }
+        }
+    }
+
     /** For {@code --only}. */
     static final class Causes extends Choice<String> {
         Causes() {
@@ -66,6 +79,40 @@ abstract class Choice<T> implements ITypeConverter<T>, Iterable<String> {
         @Override
         String expected() {
             return "expected a cause that a log can show; 'signin-doctor causes' lists them";
+        }
+    }
+
+    /** For {@code --kinds}. */
+    static final class Kinds extends Choice<Kind> {
+        Kinds() {
+            for (Kind each : Kind.values()) {
+                add(each.id(), each);
+            }
+        }
+    }
+
+    /** For {@code --cloud}. */
+    static final class Clouds extends Choice<String> {
+        Clouds() {
+            for (Cloud each : Cloud.values()) {
+                add(each.id(), each.id());
+            }
+        }
+    }
+
+    /** For {@code --sign-in}. */
+    static final class Ways extends Choice<String> {
+        Ways() {
+            for (Way each : Way.values()) {
+                add(each.id(), each.id());
+            }
+        }
+    }
+
+    /** For {@code --format} of the doctor. */
+    static final class DoctorFormats extends Choice<Format> {
+        DoctorFormats() {
+            List.of(Format.TEXT, Format.JSON).forEach(each -> add(each.id(), each));
         }
     }
 

@@ -47,11 +47,7 @@ final class Convert implements Task {
 
     @Override
     public ExitCode run(Screen screen) throws IOException {
-        if (!output.toString().toLowerCase(Locale.ROOT).matches(".*\\.jsonl(\\.gz)?")) {
-            throw StopException.usage(
-                    "--output: '" + output + "' (expected a name that ends in .jsonl or .jsonl.gz)",
-                    "for example: --output sign-ins.jsonl.gz");
-        }
+        ArchiveName.check(output);
         ArchiveWriter.Written written = write(screen);
         screen.note(String.format(
                 Locale.ROOT,

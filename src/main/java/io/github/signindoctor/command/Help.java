@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 /** Shows the page of a verb or a topic. */
 @Command(
         customSynopsis = "signin-doctor help [TOPIC]",
-        description = "Shows the page of a verb, or of a topic: environment, exit-codes, formats.",
+        description = "Shows the page of a verb, or of a topic: environment, exit-codes, formats, tenants.",
         footer = {"  signin-doctor help analyze", "  signin-doctor help exit-codes"})
 final class Help implements Task {
     @Parameters(

@@ -35,8 +35,13 @@ final class Parser {
     }
 
     private static CommandLine.ParseResult parsed(CommandLine line, String... args) {
+        String[] words = args.clone();
+        for (int i = 0; i < words.length; i++) {
+            // Its value stands behind = alone: picocli would take the next word, which may be a name or a file.
+            words[i] = words[i].equals("--sandbox") ? "--sandbox=" + LiveOptions.OWN : words[i];
+        }
         try {
-            return line.parseArgs(args);
+            return line.parseArgs(words);
         } catch (ParameterException e) {
             throw Misuse.of(e);
         }

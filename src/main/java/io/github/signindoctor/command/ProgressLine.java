@@ -53,6 +53,11 @@ final class ProgressLine implements ReadingOptions.Progress, AutoCloseable {
         draw(text(bytes, totalBytes, records, now - start));
     }
 
+    /** Says something else than how far the reading is. */
+    synchronized void say(String text) {
+        draw(text);
+    }
+
     /** Takes the line away. */
     @Override
     public void close() {

@@ -92,6 +92,11 @@ public final class Screen {
                 width, paint() == Paint.ON, !isAscii(), zone, top, io.terminal().out());
     }
 
+    /** How somebody is shown around: in no more columns than any screen has, and never wider than the screen. */
+    TextStyle tourStyle() {
+        return new TextStyle(columns(), paint() == Paint.ON, !isAscii(), ZoneOffset.UTC, 1, true);
+    }
+
     /** How reports are drawn into a file: the same everywhere. */
     TextStyle fileStyle(ZoneId zone, int top) {
         return new TextStyle(TextStyle.PIPE_WIDTH, false, !look.ascii(), zone, top);

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** Help that belongs to no single verb. Longer pages are texts beside this class. */
 final class Topics {
-    private static final List<String> PAGES = List.of("environment", "exit-codes", "formats");
+    private static final List<String> PAGES = List.of("environment", "exit-codes", "formats", "tenants");
 
     /** What people call them. */
     private static final Map<String, String> ALSO = Map.ofEntries(
@@ -27,6 +27,9 @@ final class Topics {
             Map.entry("output", "formats"),
             Map.entry("shape", "formats"),
             Map.entry("shapes", "formats"),
+            Map.entry("live", "tenants"),
+            Map.entry("profiles", "tenants"),
+            Map.entry("tenant", "tenants"),
             Map.entry("variables", "environment"));
 
     private Topics() {}

@@ -1,5 +1,6 @@
 package io.github.signindoctor.command;
 
+import io.github.signindoctor.graph.GraphException;
 import io.github.signindoctor.report.Visible;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -37,6 +38,23 @@ public record Trouble(ExitCode code, String message, List<String> details, Strin
     /** A file or stream failed. */
     public static Trouble of(IOException e) {
         return new Trouble(ExitCode.FAILED, words(e), "check the path, the permissions and the room on the disk");
+    }
+
+    /** Graph, or the sign-in to it, did not do what was asked. */
+    public static Trouble of(GraphException e) {
+        return new Trouble(code(e), e.getMessage(), e.help());
+    }
+
+    /** How a run ends that Graph stopped. */
+    static ExitCode code(GraphException e) {
+        if (e.reason().isAccess()) {
+            return ExitCode.SIGN_IN;
+        }
+        return switch (e.reason()) {
+            case USAGE, OTHER_PULL -> ExitCode.USAGE;
+            case INTERRUPTED -> ExitCode.INTERRUPTED;
+            default -> ExitCode.FAILED;
+        };
     }
 
     /** The heap is full. */

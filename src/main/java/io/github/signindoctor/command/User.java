@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 
 /** Tells the story of one user. */
 @Command(
-        customSynopsis = "signin-doctor user [OPTIONS] NAME INPUT...",
+        customSynopsis = {"signin-doctor user [OPTIONS] NAME INPUT...", "signin-doctor user [OPTIONS] NAME --live"},
         description = "Tells attempt by attempt what one person did: time, app, place, device, method, outcome and"
                 + " code, with the attempts of each finding marked. The other formats give what 'analyze --user'"
                 + " gives. The rest of the tenant is read too, for it tells what is normal.",
@@ -31,8 +31,11 @@ final class User implements Task {
             description = "object id, user principal name, or a part of a name that only one has")
     private String name;
 
-    @Parameters(paramLabel = "INPUT", index = "1..*", arity = "1..*", description = Inputs.DESCRIPTION)
-    private List<String> inputs;
+    @Parameters(paramLabel = "INPUT", index = "1..*", arity = "0..*", description = Inputs.DESCRIPTION)
+    private List<String> inputs = List.of();
+
+    @Mixin
+    private SourceOptions source = new SourceOptions();
 
     @Mixin
     private ReadingChoices reading = new ReadingChoices();
@@ -73,11 +76,15 @@ final class User implements Task {
     public ExitCode run(Screen screen) throws IOException, CaseException {
         Filters filters = selection.filters(Optional.of(name), options.zone());
         Delivery delivery = new Delivery(screen, options.knowledge().base(screen), output.file());
-        Report report = delivery.report(reading, inputs, filters);
+        source.check("user", inputs);
+        LiveCase.Outcome live = source.isLive()
+                ? source.liveCase(delivery).work(filters, true)
+                : new LiveCase.Outcome(delivery.report(reading, inputs, filters), ExitCode.DONE);
+        Report report = live.report();
         TextStyle style = delivery.style(options.zone(), top);
         delivery.write(report, Renderers.ofStory(format, delivery.knowledge(), style));
         Readability readability = new Readability(report.input().files());
         readability.tell(screen);
-        return readability.code(reading.isStrict()).or(fail.code(report));
+        return live.code().or(readability.code(reading.isStrict())).or(fail.code(report));
     }
 }

@@ -19,8 +19,14 @@ record Verb(String name, String summary) {
             new Verb("explain", "say what a code, a result text, a cause or an error page means"),
             new Verb("codes", "list the error codes that have a page"),
             new Verb("causes", "list the causes, and what is looked for to find each"),
+            new Verb("pull", "fetch sign-ins from the tenant into an archive"),
             new Verb("convert", "merge exports of any shape into one archive"),
+            new Verb("login", "keep the settings of a tenant and sign in"),
+            new Verb("logout", "forget a sign-in"),
+            new Verb("whoami", "say who is signed in, and what that lets one see"),
+            new Verb("doctor", "check what the live verbs need"),
             new Verb("lint", "check a folder of knowledge pages"),
+            new Verb("sandbox", "run a practice tenant that answers like Microsoft Graph"),
             new Verb("completion", "print a completion script for a shell"),
             new Verb("help", "show help for a verb or a topic"));
 
@@ -36,8 +42,14 @@ record Verb(String name, String summary) {
             case "explain" -> new Explain();
             case "codes" -> new Codes();
             case "causes" -> new Causes();
+            case "pull" -> new Pull();
             case "convert" -> new Convert();
+            case "login" -> new Login();
+            case "logout" -> new Logout();
+            case "whoami" -> new WhoAmI();
+            case "doctor" -> new Doctor();
             case "lint" -> new Lint();
+            case "sandbox" -> new Practice();
             case "completion" -> new Completion();
             case "help" -> new Help();
             default -> throw new IllegalStateException("a verb without a class: " + name);

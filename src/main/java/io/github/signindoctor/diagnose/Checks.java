@@ -31,6 +31,9 @@ import io.github.signindoctor.diagnose.identity.StaleSavedPassword;
 import io.github.signindoctor.diagnose.identity.Unknown;
 import io.github.signindoctor.diagnose.identity.UserNotAssigned;
 import io.github.signindoctor.diagnose.identity.WrongPassword;
+import io.github.signindoctor.diagnose.live.MethodLimitReached;
+import io.github.signindoctor.diagnose.live.SoleAdminLockedOut;
+import io.github.signindoctor.diagnose.live.StaleMethodPreferred;
 import io.github.signindoctor.diagnose.policy.AppNotApproved;
 import io.github.signindoctor.diagnose.policy.AuthenticationFlowBlocked;
 import io.github.signindoctor.diagnose.policy.BlockedByLocation;
@@ -63,6 +66,7 @@ import io.github.signindoctor.diagnose.tenant.MfaServiceOutage;
 import io.github.signindoctor.diagnose.tenant.PassThroughAgentFailure;
 import io.github.signindoctor.diagnose.tenant.PasswordSpray;
 import io.github.signindoctor.diagnose.tenant.PolicyChangeOutbreak;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,9 +147,27 @@ public final class Checks {
             new WrongPassword(),
             new Unknown());
 
-    private static final Map<String, Integer> RANKS = IntStream.range(0, ALL.size())
+    /** The same, with those that need the live state of the user. */
+    public static final List<Check> WITH_STATE = withState();
+
+    private static final Map<String, Integer> RANKS = IntStream.range(0, WITH_STATE.size())
             .boxed()
-            .collect(Collectors.toUnmodifiableMap(i -> ALL.get(i).cause(), Function.identity()));
+            .collect(Collectors.toUnmodifiableMap(i -> WITH_STATE.get(i).cause(), Function.identity()));
+
+    /** Each of them is narrower than the check that it stands before. */
+    private static List<Check> withState() {
+        List<Check> all = new ArrayList<>();
+        for (Check check : ALL) {
+            if (check instanceof AuthenticatorUnreachable) {
+                all.add(new SoleAdminLockedOut());
+                all.add(new StaleMethodPreferred());
+            } else if (check instanceof RegistrationUnfinished) {
+                all.add(new MethodLimitReached());
+            }
+            all.add(check);
+        }
+        return List.copyOf(all);
+    }
 
     private Checks() {}
 
@@ -156,7 +178,7 @@ public final class Checks {
 
     /** The place of a cause in the order in which the checks of a user are asked, attack first; last where none asks for it. */
     static int rank(String cause) {
-        return RANKS.getOrDefault(cause, ALL.size());
+        return RANKS.getOrDefault(cause, WITH_STATE.size());
     }
 
     /** The causes that a log can show, sorted. */

@@ -49,6 +49,26 @@ public record Finding(
         taken = List.copyOf(taken);
     }
 
+    /** The same with more facts that speak for it. */
+    Finding with(List<Evidence> more) {
+        List<Evidence> all = new ArrayList<>(evidence);
+        all.addAll(more);
+        return new Finding(
+                cause,
+                subject,
+                severity,
+                confidence,
+                basis,
+                state,
+                loop,
+                extent,
+                all,
+                ruledOut,
+                wouldChange,
+                withheld,
+                taken);
+    }
+
     /**
      * When, whom and what a finding touched.
      *

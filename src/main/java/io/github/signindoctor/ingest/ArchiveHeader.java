@@ -29,6 +29,15 @@ final class ArchiveHeader {
         return header;
     }
 
+    /** The part that names a tenant; without one where none is known. */
+    static ObjectNode of(Download.Tenant tenant) {
+        ObjectNode header = JsonNodeFactory.instance.objectNode();
+        if (!tenant.id().isEmpty()) {
+            header.putArray("tenants").addObject().put("id", tenant.id()).put("name", tenant.name());
+        }
+        return header;
+    }
+
     private static void addSource(ObjectNode source, FileLog log) {
         source.put("name", log.name()).put("shape", log.shapeText());
         Set<String> absent = new TreeSet<>();

@@ -9,15 +9,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Sign-in logs in files: exports of any shape, packed or not, and standard input. */
 public final class ExportFiles implements SignInSource {
     private final Inputs inputs;
     private final ReadingOptions options;
 
-    private ExportFiles(Inputs inputs, ReadingOptions options) {
+    private final Optional<Download> download;
+
+    private ExportFiles(Inputs inputs, ReadingOptions options, Optional<Download> download) {
         this.inputs = inputs;
         this.options = options;
+        this.download = download;
+    }
+
+    /** What was fetched, to be read like an export. */
+    public static ExportFiles of(Download download, ReadingOptions options) {
+        return new ExportFiles(Inputs.of(download.name(), download.path()), options, Optional.of(download));
     }
 
     /**
@@ -29,7 +38,7 @@ public final class ExportFiles implements SignInSource {
      */
     public static ExportFiles of(List<String> arguments, InputStream standardInput, ReadingOptions options)
             throws MissingInputException {
-        return new ExportFiles(Inputs.of(arguments, standardInput), options);
+        return new ExportFiles(Inputs.of(arguments, standardInput), options, Optional.empty());
     }
 
     /** The files on disk, for those who must not overwrite or must watch them. */
@@ -56,6 +65,10 @@ public final class ExportFiles implements SignInSource {
         try (Spool spool = new Spool()) {
             inputs.each(options.progress(), spool, reading);
         }
+        download.ifPresent(fetched -> {
+            keeper.keepHeader(ArchiveHeader.of(fetched.tenant()));
+            reading.logs().forEach(log -> log.download(fetched));
+        });
         return reading.logs();
     }
 }

@@ -60,6 +60,8 @@ final class FileLimits {
             case DATE_ORDER_AMBIGUOUS ->
                 (one ? " has" : " have")
                         + " dates whose order of day and month cannot be told; settle it with --date-order.";
+            case UNFINISHED_DOWNLOAD ->
+                (one ? " was" : " were") + " not fetched completely; the sign-ins that had not come are missing.";
             case TRUNCATED -> (one ? " was" : " were") + " not read completely; see the problems of the file.";
         };
     }

@@ -57,7 +57,8 @@ final class FileLog {
         return rejected == 0
                 && !limits.contains(Limit.TRUNCATED)
                 && !limits.contains(Limit.CUT_AT_ROW_LIMIT)
-                && !limits.contains(Limit.NEXT_LINK_LEFT);
+                && !limits.contains(Limit.NEXT_LINK_LEFT)
+                && !limits.contains(Limit.UNFINISHED_DOWNLOAD);
     }
 
     void shape(Shape shape) {
@@ -70,6 +71,14 @@ final class FileLog {
 
     void archive(ObjectNode header) {
         header.path("limits").forEach(limit -> inheritedLimits.add(limit.asText()));
+    }
+
+    /** Says of a download what its bytes do not. */
+    void download(Download download) {
+        inheritedLimits.addAll(download.limits());
+        if (!download.complete()) {
+            limit(Limit.UNFINISHED_DOWNLOAD);
+        }
     }
 
     void row() {

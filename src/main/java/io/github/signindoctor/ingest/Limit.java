@@ -15,5 +15,7 @@ public enum Limit {
     /** Dates whose order could not be told. */
     DATE_ORDER_AMBIGUOUS,
     /** The archive or file ends early. */
-    TRUNCATED
+    TRUNCATED,
+    /** Fetching it ended early. */
+    UNFINISHED_DOWNLOAD
 }

@@ -1,5 +1,8 @@
 package io.github.signindoctor.model;
 
+import java.util.Locale;
+import java.util.Set;
+
 /**
  * The program that asked for a token, and how.
  *
@@ -19,6 +22,31 @@ public record Client(
         String protocol,
         String transferMethod,
         String incomingToken) {
+    /** Clients that cannot show a second factor (entra-docs monitoring-health/howto-customize-filter-logs). */
+    private static final Set<String> LEGACY = Set.of(
+            "authenticated smtp",
+            "autodiscover",
+            "exchange activesync",
+            "exchange online powershell",
+            "exchange web services",
+            "imap",
+            "imap4",
+            "mapi",
+            "mapi over http",
+            "offline address book",
+            "other clients",
+            "outlook anywhere (rpc over http)",
+            "pop",
+            "pop3",
+            "reporting web services",
+            "smtp");
+
+    /** Whether it cannot show a second factor: an old protocol, or the password grant of OAuth. */
+    public boolean isLegacy() {
+        String name = clientApp.toLowerCase(Locale.ROOT);
+        return LEGACY.contains(name) || name.startsWith("other clients;") || protocol.equalsIgnoreCase("ropc");
+    }
+
     Client or(Client other) {
         return new Client(
                 app.or(other.app),

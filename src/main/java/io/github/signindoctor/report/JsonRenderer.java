@@ -30,6 +30,10 @@ final class JsonRenderer implements Renderer {
         json.object("input", () -> new JsonInput(json).members(report.input()));
         json.objects("findings", FindingRow.all(report, knowledge), row -> new JsonFinding(json).members(row));
         json.objects("codes", report.codes(), count -> code(count, json));
+        if (report.state().isPresent()) {
+            json.object(
+                    "account", () -> new JsonState(json).members(report.state().get(), report.inUse()));
+        }
     }
 
     private static void code(Report.CodeCount count, JsonSheet json) throws IOException {

@@ -3,11 +3,11 @@ package io.github.signindoctor.report;
 import java.util.Locale;
 
 /** Writes a JSON string that keeps the exact text, with every character that could act on a screen as an escape. */
-final class JsonText {
+public final class JsonText {
     private JsonText() {}
 
     /** The text in quotes. Lone surrogates survive as escapes. */
-    static String quote(String text) {
+    public static String quote(String text) {
         var result = new StringBuilder(text.length() + 2).append('"');
         text.codePoints().forEach(each -> append(result, each));
         return result.append('"').toString();

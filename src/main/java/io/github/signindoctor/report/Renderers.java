@@ -34,6 +34,11 @@ public final class Renderers {
         };
     }
 
+    /** Text for one who is shown around: the first findings in a few lines, and the verdict. */
+    public static Renderer ofGlance(KnowledgeBase knowledge, TextStyle style) {
+        return new TextRenderer(GlancePage::of, new Frame(knowledge, style));
+    }
+
     /**
      * The renderer that lists the loops of a report and nothing else.
      *

@@ -1,6 +1,7 @@
 package io.github.signindoctor.report;
 
 import io.github.signindoctor.diagnose.UserHistory;
+import io.github.signindoctor.model.AccountState;
 import io.github.signindoctor.model.ErrorCode;
 import io.github.signindoctor.model.InputFile;
 import io.github.signindoctor.recommend.Advice;
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param advices findings with what to do
  * @param codes every code of the input
  * @param history what the one user did who was asked for; the text formats tell it
+ * @param state what the tenant holds about that user, where it was asked
+ * @param inUse clients of that user that a revoke of sessions disturbs; empty where no state was asked
  */
 public record Report(
         String version,
@@ -24,17 +27,47 @@ public record Report(
         Input input,
         List<Advice> advices,
         List<CodeCount> codes,
-        Optional<UserHistory> history) {
+        Optional<UserHistory> history,
+        Optional<AccountState> state,
+        List<InUse> inUse) {
     /** Copies the lists. */
     public Report {
+        inUse = List.copyOf(inUse);
         advices = List.copyOf(advices);
         codes = List.copyOf(codes);
     }
 
     /** A report that is not about one user. */
     public Report(String version, String verdict, Input input, List<Advice> advices, List<CodeCount> codes) {
-        this(version, verdict, input, advices, codes, Optional.empty());
+        this(version, verdict, input, advices, codes, Optional.empty(), Optional.empty(), List.of());
     }
+
+    /** A report without the live state of a user. */
+    public Report(
+            String version,
+            String verdict,
+            Input input,
+            List<Advice> advices,
+            List<CodeCount> codes,
+            Optional<UserHistory> history) {
+        this(version, verdict, input, advices, codes, history, Optional.empty(), List.of());
+    }
+
+    /** The same with the live state of its user, and the clients that a revoke of sessions would disturb. */
+    public Report with(AccountState live, List<InUse> clients) {
+        return new Report(version, verdict, input, advices, codes, history, Optional.of(live), clients);
+    }
+
+    /**
+     * A client that holds tokens of the user, so that it asks again once sessions are revoked.
+     *
+     * @param app name of the application
+     * @param client {@code clientAppUsed}
+     * @param kind {@code legacy} (cannot show a second factor), {@code app-password}, {@code mail} or {@code app}
+     * @param signIns that succeeded in the window
+     * @param last time of the last one
+     */
+    public record InUse(String app, String client, String kind, long signIns, Instant last) {}
 
     /**
      * What was read.

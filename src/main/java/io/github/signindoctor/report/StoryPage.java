@@ -12,6 +12,7 @@ final class StoryPage {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(1, title(report, frame)));
         blocks.add(new Block.Facts(2, HeadPart.facts(report.input(), frame)));
+        blocks.addAll(StatePart.of(report, frame));
         if (!report.advices().isEmpty()) {
             blocks.add(new Block.Heading(
                     2, Phrase.of(Ink.STRONG, Counts.of(report.advices().size(), "finding"))));
@@ -20,7 +21,10 @@ final class StoryPage {
         blocks.addAll(TimelinePart.of(report, frame, rows(report, frame.style())));
         blocks.addAll(LimitsPart.of(ReportPage.limits(report), frame));
         if (!report.advices().isEmpty()) {
-            blocks.add(new Block.Command(0, "What to do about it", "signin-doctor analyze INPUT --user WHO"));
+            blocks.add(new Block.Command(
+                    0,
+                    "What to do about it",
+                    "signin-doctor analyze " + (report.state().isPresent() ? "--live" : "INPUT") + " --user WHO"));
         }
         blocks.add(ReportPage.verdict(report));
         return blocks;

@@ -2,12 +2,14 @@ package io.github.signindoctor.diagnose;
 
 import io.github.signindoctor.knowledge.Knowledge;
 import io.github.signindoctor.knowledge.KnowledgeBase;
+import io.github.signindoctor.model.AccountState;
 import io.github.signindoctor.model.SignIn;
 import io.github.signindoctor.model.SignInLog;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Runs the whole diagnosis over a handful of records, as {@code analyze} does. */
@@ -15,7 +17,8 @@ public final class Patient {
     /** The knowledge that ships with the program. */
     public static final KnowledgeBase KNOWLEDGE = Knowledge.builtIn();
 
-    private static final Instant WEEK_LATER = Event.START.plus(Duration.ofDays(7));
+    /** When most tests judge. */
+    public static final Instant WEEK_LATER = Event.START.plus(Duration.ofDays(7));
 
     private Patient() {}
 
@@ -31,14 +34,25 @@ public final class Patient {
 
     /** The findings over these records, judged at this time by what these pages say. */
     public static List<Finding> findings(KnowledgeBase knowledge, Instant asOf, List<SignIn> records) {
+        return findings(knowledge, asOf, records, Optional.empty());
+    }
+
+    /** The findings over these records of a user whose live state is known, judged a week after the start. */
+    public static List<Finding> findings(AccountState state, Event... events) {
+        List<SignIn> records = Arrays.stream(events).map(Event::record).toList();
+        return findings(KNOWLEDGE, WEEK_LATER, records, Optional.of(state));
+    }
+
+    private static List<Finding> findings(
+            KnowledgeBase knowledge, Instant asOf, List<SignIn> records, Optional<AccountState> state) {
         Roster roster = Roster.of(SignInLog.of(records));
         Instant from = records.stream()
                 .map(SignIn::createdDateTime)
                 .min(Instant::compareTo)
                 .orElse(asOf);
         TenantView view = Diagnoser.survey(roster.users(), knowledge);
-        Context context = new Context(asOf, from, view, knowledge);
-        Diagnoser diagnoser = new Diagnoser(Checks.OF_TENANT, Checks.ALL);
+        Context context = new Context(asOf, from, view, knowledge).with(state);
+        Diagnoser diagnoser = new Diagnoser(Checks.OF_TENANT, state.isPresent() ? Checks.WITH_STATE : Checks.ALL);
         List<TenantVerdict> tenant = diagnoser.diagnose(Event.TENANT, context);
         return Diagnoser.conclude(
                 tenant,

@@ -29,6 +29,11 @@ public final class Inputs {
         return new Inputs(new Arguments().resolve(arguments), standardInput);
     }
 
+    /** One file under a name of its own. */
+    public static Inputs of(String name, Path path) {
+        return new Inputs(List.of(new NamedFile(name, path, "")), InputStream.nullInputStream());
+    }
+
     /**
      * Shows every input to the visitor. What cannot be read is told to the visitor and stops nothing.
      *

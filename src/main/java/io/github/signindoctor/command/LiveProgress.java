@@ -1,0 +1,59 @@
+package io.github.signindoctor.command;
+
+import io.github.signindoctor.graph.Watcher;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+
+/** Says on standard error how a pull goes: a line that changes on a terminal, else a word a minute at most. */
+final class LiveProgress implements Watcher, AutoCloseable {
+    private static final long MINUTE = 60_000_000_000L;
+    private static final Duration WORTH_A_WORD = Duration.ofSeconds(5);
+
+    private final Screen screen;
+    private final ProgressLine line;
+    private final LongSupplier nanos;
+    private final boolean isDrawn;
+    private long next;
+
+    LiveProgress(Screen screen, LongSupplier nanos) {
+        this.screen = screen;
+        this.line = ProgressLine.on(screen, nanos);
+        this.nanos = nanos;
+        this.isDrawn = screen.io().terminal().err();
+        this.next = nanos.getAsLong();
+    }
+
+    @Override
+    public void page(long records, String from) {
+        line.say("pulling, " + String.format(Locale.ROOT, "%,d", records) + " records, now at " + from);
+    }
+
+    @Override
+    public void waiting(String why, Duration length) {
+        long seconds = Math.max(1, (length.toMillis() + 999) / 1000);
+        String text = why + ", next try in " + seconds + " s";
+        line.say(text);
+        if (!isDrawn && length.compareTo(WORTH_A_WORD) >= 0 && nanos.getAsLong() - next >= 0) {
+            next = nanos.getAsLong() + MINUTE;
+            note(text);
+        }
+    }
+
+    @Override
+    public void note(String text) {
+        line.say("");
+        try {
+            screen.note(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        line.close();
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.signindoctor.command;
+
+import io.github.signindoctor.casework.KnownCodes;
+import io.github.signindoctor.graph.GraphException;
+import io.github.signindoctor.graph.Greeting;
+import io.github.signindoctor.graph.LiveTenant;
+import io.github.signindoctor.graph.PullOrder;
+import io.github.signindoctor.graph.Pulled;
+import io.github.signindoctor.graph.Reason;
+import io.github.signindoctor.ingest.ArchiveWriter;
+import io.github.signindoctor.ingest.ExportFiles;
+import io.github.signindoctor.ingest.ReadingOptions;
+import io.github.signindoctor.knowledge.Knowledge;
+import io.github.signindoctor.model.ErrorCode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Fetches sign-ins into an archive. */
+@Command(
+        customSynopsis = "signin-doctor pull [OPTIONS] --output FILE",
+        description = "Fetches sign-ins from the tenant through Microsoft Graph and writes one archive. An interrupted"
+                + " pull goes on where it stopped when the same command is run again; an archive is whole, or says"
+                + " that it is not.",
+        footer = {
+            "  signin-doctor pull --output week.jsonl.gz",
+            "  signin-doctor pull --profile contoso --user ada@contoso.com --since 30d -o ada.jsonl.gz",
+            "  signin-doctor analyze week.jsonl.gz"
+        })
+final class Pull implements Task {
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            required = true,
+            description = "the archive: a name that ends in .jsonl, or in .jsonl.gz to compress it")
+    private Path output;
+
+    @Option(names = "--force", description = "overwrite the file if it is there")
+    private boolean force;
+
+    @Option(names = "--restart", description = "forget an interrupted pull of this file and begin anew")
+    private boolean restart;
+
+    @Mixin
+    private WhoOption who = new WhoOption();
+
+    @Option(
+            names = "--since",
+            paramLabel = "TIME",
+            converter = Word.Time.class,
+            description = "not before: 2026-03-12, 2026-03-12T09:30, or counted back from now: 7d, 2h (default: 7d)")
+    private Moment since = Moment.parse("7d").orElseThrow();
+
+    @Option(
+            names = "--until",
+            paramLabel = "TIME",
+            converter = Word.Time.class,
+            description = "not after; a date means the end of that day (default: now)")
+    private Moment until;
+
+    @Option(names = "--app", paramLabel = "APP", description = "what touches one app: its id or a part of its name")
+    private String app;
+
+    @Option(
+            names = "--code",
+            paramLabel = "CODE",
+            converter = Word.Code.class,
+            description = "what carries one error code")
+    private ErrorCode code;
+
+    @Option(names = "--failures", description = "leave out what succeeded")
+    private boolean failures;
+
+    @Mixin
+    private PullOptions pull = new PullOptions();
+
+    @Option(
+            names = "--tz",
+            paramLabel = "ZONE",
+            converter = Word.Zone.class,
+            description = "zone of --since and --until (default: UTC)")
+    private ZoneId zone = ZoneOffset.UTC;
+
+    @Mixin
+    private LiveOptions live = new LiveOptions();
+
+    @Mixin
+    private LookOptions look = new LookOptions();
+
+    @Override
+    public Look look() {
+        return look.look();
+    }
+
+    @Override
+    public ExitCode run(Screen screen) throws IOException {
+        ArchiveName.check(output);
+        if (restart) {
+            LiveTenant.forget(output);
+        }
+        boolean goesOn = LiveTenant.isBegun(output);
+        new OutputFile(output, force || goesOn).check(List.of());
+        Greeting greeting;
+        Pulled pulled;
+        try (Line line = Line.of(live, screen);
+                LiveProgress progress = new LiveProgress(screen, System::nanoTime)) {
+            LiveTenant tenant = line.open(progress);
+            greeting = tenant.greet();
+            pulled = fetch(tenant, order(tenant, greeting), name(line), screen);
+        }
+        return finish(pulled, greeting, screen, force || goesOn);
+    }
+
+    @SuppressWarnings("try") // the farewell is only there to be taken back
+    private Pulled fetch(LiveTenant tenant, PullOrder order, String name, Screen screen) throws IOException {
+        try (Farewell farewell = Farewell.of(screen, output)) {
+            return tenant.pull(order, name, output);
+        }
+    }
+
+    /** An order is equal to another one when it was typed so. */
+    private String name(Line line) {
+        return (live.sandbox().isPresent() ? "practice" : line.endpoint().graph()) + " " + live.settings() + " "
+                + pull.kinds() + " " + who.who() + " " + since + " " + until + " " + app + " " + code + " " + failures
+                + " " + zone;
+    }
+
+    private PullOrder order(LiveTenant tenant, Greeting greeting) throws GraphException {
+        Optional<String> user = who.who().isPresent()
+                ? Optional.of(WhoSearch.one(tenant, who.who().get()).id())
+                : Optional.empty();
+        PullOrder.Narrowing narrowing = new PullOrder.Narrowing(
+                user, Optional.ofNullable(app), Optional.ofNullable(code).map(ErrorCode::number), failures);
+        return LiveWindow.order(
+                greeting,
+                since.beginning(zone),
+                Optional.ofNullable(until).map(each -> each.end(zone)),
+                pull.kinds(),
+                narrowing);
+    }
+
+    private ExitCode finish(Pulled pulled, Greeting greeting, Screen screen, boolean mayReplace) throws IOException {
+        Optional<GraphException> stopped = pulled.stopped();
+        if (stopped.isPresent() && (pulled.counts().kept() == 0 || stopped.get().reason() == Reason.INTERRUPTED)) {
+            if (pulled.counts().calls() == 0) {
+                pulled.forget();
+            }
+            throw stopped.get();
+        }
+        ExportFiles rows = ExportFiles.of(pulled.download(greeting.tenant()), ReadingOptions.DEFAULT);
+        ArchiveWriter.Written written =
+                new ArchiveWriter(output, mayReplace).write(rows, KnownCodes.of(Knowledge.builtIn()));
+        screen.note(summary(pulled.counts(), written.records()));
+        if (stopped.isPresent()) {
+            Trouble.of(stopped.get()).tell(screen);
+            screen.note("the archive is marked incomplete; the same command goes on where this one stopped");
+            return Trouble.code(stopped.get()).or(ExitCode.FAILED);
+        }
+        pulled.forget();
+        return ExitCode.DONE;
+    }
+
+    private String summary(Pulled.Counts counts, long records) {
+        String text = String.format(
+                Locale.ROOT,
+                "wrote %s: %,d records (%,d rows in %,d calls",
+                output,
+                records,
+                counts.rows(),
+                counts.calls());
+        long unasked = counts.rows() - counts.kept();
+        long twice = counts.kept() - records;
+        return text
+                + (unasked > 0 ? String.format(Locale.ROOT, "; %,d were not what was asked for", unasked) : "")
+                + (twice > 0 ? String.format(Locale.ROOT, "; %,d came twice", twice) : "")
+                + ")";
+    }
+}

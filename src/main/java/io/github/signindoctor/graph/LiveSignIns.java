@@ -1,0 +1,60 @@
+package io.github.signindoctor.graph;
+
+import io.github.signindoctor.ingest.Codes;
+import io.github.signindoctor.ingest.Download;
+import io.github.signindoctor.ingest.ExportFiles;
+import io.github.signindoctor.ingest.Imported;
+import io.github.signindoctor.ingest.ReadingOptions;
+import io.github.signindoctor.ingest.SignInSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The sign-ins of a live tenant. They go through a private temporary file and the readers of exports, so that they are
+ * judged as an archive of them would be.
+ */
+public final class LiveSignIns implements SignInSource {
+    private final LiveTenant live;
+    private final Download.Tenant tenant;
+    private final PullOrder order;
+    private Optional<GraphException> stopped = Optional.empty();
+
+    /** The sign-ins that an order means. */
+    public LiveSignIns(LiveTenant live, Download.Tenant tenant, PullOrder order) {
+        this.live = live;
+        this.tenant = tenant;
+        this.order = order;
+    }
+
+    /**
+     * Pulls and reads them.
+     *
+     * @throws GraphException when nothing could be pulled; where something came, {@link #stopped()} tells instead
+     */
+    @Override
+    public Imported read(Codes codes) throws IOException {
+        Path folder = Files.createTempDirectory("signin-doctor-");
+        folder.toFile().deleteOnExit();
+        Pulled pulled = live.pullInto(folder, order);
+        // For Ctrl-C.
+        pulled.files().rows().toFile().deleteOnExit();
+        try {
+            stopped = pulled.stopped();
+            if (stopped.isPresent() && pulled.counts().kept() == 0) {
+                throw stopped.get();
+            }
+            return ExportFiles.of(pulled.download(tenant), ReadingOptions.DEFAULT)
+                    .read(codes);
+        } finally {
+            pulled.forget();
+            Files.deleteIfExists(folder);
+        }
+    }
+
+    /** Why the pull ended early; empty where it is whole. */
+    public Optional<GraphException> stopped() {
+        return stopped;
+    }
+}

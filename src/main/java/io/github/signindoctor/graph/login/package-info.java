@@ -1,0 +1,2 @@
+/** Gets tokens. */
+package io.github.signindoctor.graph.login;

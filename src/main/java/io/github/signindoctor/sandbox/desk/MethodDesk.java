@@ -1,0 +1,198 @@
+package io.github.signindoctor.sandbox.desk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.signindoctor.sandbox.odata.FilterRules;
+import io.github.signindoctor.sandbox.tenant.AuditLog;
+import io.github.signindoctor.sandbox.tenant.Json;
+import io.github.signindoctor.sandbox.tenant.Kit;
+import io.github.signindoctor.sandbox.tenant.Methods;
+import io.github.signindoctor.sandbox.tenant.Shelf;
+import io.github.signindoctor.sandbox.wire.Answer;
+import io.github.signindoctor.sandbox.wire.Call;
+import io.github.signindoctor.sandbox.wire.Refusal;
+import io.github.signindoctor.sandbox.wire.Route;
+import io.github.signindoctor.sandbox.wire.Route.Versions;
+import io.github.signindoctor.sandbox.wire.Shape;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Registered methods: listed together or by type, deleted by type alone. */
+final class MethodDesk {
+    private static final String BASE = "users/*/authentication/";
+    private static final String[] OPTIONS = {"$top", "$skiptoken", "$filter", "$select"};
+    private static final Map<String, String> TYPES = types();
+    private static final AuditLog.Deed DELETED =
+            new AuditLog.Deed("Admin deleted security info", "UserManagement", "Authentication Methods");
+    private static final AuditLog.Deed REGISTERED =
+            new AuditLog.Deed("Admin registered security info", "UserManagement", "Authentication Methods");
+
+    private final Office office;
+
+    MethodDesk(Office office) {
+        this.office = office;
+    }
+
+    private static Map<String, String> types() {
+        Map<String, String> types = new LinkedHashMap<>();
+        types.put("microsoftAuthenticatorMethods", Methods.AUTHENTICATOR);
+        types.put("phoneMethods", Methods.PHONE);
+        types.put("emailMethods", Methods.EMAIL);
+        types.put("fido2Methods", Methods.FIDO2);
+        types.put("softwareOathMethods", Methods.SOFTWARE_OATH);
+        types.put("windowsHelloForBusinessMethods", "windowsHelloForBusinessAuthenticationMethod");
+        types.put("platformCredentialMethods", "platformCredentialAuthenticationMethod");
+        types.put("externalAuthenticationMethods", "externalAuthenticationMethod");
+        return types;
+    }
+
+    List<Route> routes() {
+        List<Route> routes = new ArrayList<>();
+        routes.add(Route.of("GET " + BASE + "methods", Versions.BOTH, this::all).with(OPTIONS));
+        routes.add(Route.of("GET " + BASE + "methods/*", Versions.V1, call -> one(call, "")));
+        routes.add(Route.of("POST " + BASE + "methods/*/resetPassword", Versions.V1, this::resetPassword)
+                .taking(Shape.of("resetPassword").texts("newPassword")));
+        for (Map.Entry<String, String> each : TYPES.entrySet()) {
+            String path = BASE + each.getKey();
+            String type = each.getValue();
+            routes.add(Route.of("GET " + path, Versions.V1, call -> typed(call, type))
+                    .with(OPTIONS));
+            routes.add(Route.of("GET " + path + "/*", Versions.V1, call -> one(call, type)));
+            routes.add(Route.of("DELETE " + path + "/*", Versions.V1, call -> delete(call, type)));
+        }
+        routes.add(Route.of("GET " + BASE + "passwordMethods", Versions.V1, call -> typed(call, Methods.PASSWORD))
+                .with(OPTIONS));
+        routes.add(Route.of("GET " + BASE + "passwordMethods/*", Versions.V1, call -> one(call, Methods.PASSWORD)));
+        routes.add(Route.of("POST " + BASE + "phoneMethods", Versions.V1, this::addPhone)
+                .taking(Shape.of("phoneAuthenticationMethod").texts("phoneNumber", "phoneType")));
+        routes.add(Route.of(
+                "GET " + BASE + "hardwareOathMethods",
+                Versions.BETA,
+                call -> typed(call, "hardwareOathAuthenticationMethod")));
+        return routes;
+    }
+
+    private List<JsonNode> seen(Call call) throws Refusal {
+        List<JsonNode> methods = new ArrayList<>();
+        String user = office.user(call.segment(1));
+        for (JsonNode each :
+                office.tenant().seen(Shelf.METHODS, user, call.now()).orElse(Json.array())) {
+            methods.add(view(call, each));
+        }
+        return methods;
+    }
+
+    /** Of a pass not the pass; in beta not what only v1.0 tells. */
+    private static JsonNode view(Call call, JsonNode method) {
+        if (Methods.type(method).equals(Methods.PASS)) {
+            return PassDesk.view(method, call);
+        }
+        ObjectNode view = Json.visible(method);
+        if (call.beta()) {
+            view.remove("passkeyType");
+        }
+        return view;
+    }
+
+    private Answer all(Call call) throws Refusal {
+        return page(call, seen(call));
+    }
+
+    private Answer typed(Call call, String type) throws Refusal {
+        return page(
+                call,
+                seen(call).stream()
+                        .filter(each -> Methods.type(each).equals(type))
+                        .toList());
+    }
+
+    private Answer page(Call call, List<JsonNode> methods) throws Refusal {
+        String context = "users('" + call.segment(1) + "')/authentication/" + call.segment(3);
+        return new Listing(call, context).page(methods, FilterRules.equal("id"));
+    }
+
+    private Answer one(Call call, String type) throws Refusal {
+        for (JsonNode each : seen(call)) {
+            if (each.path("id").asText().equals(call.segment(4))
+                    && (type.isEmpty() || Methods.type(each).equals(type))) {
+                return Answer.ok(Json.visible(each));
+            }
+        }
+        throw Refusal.missing(call.segment(4));
+    }
+
+    private Answer delete(Call call, String type) throws Refusal {
+        String user = office.user(call.segment(1));
+        office.needReach(user);
+        Methods methods = new Methods(office.tenant(), user);
+        ObjectNode method = methods.withId(call.segment(4))
+                .filter(each -> Methods.type(each).equals(type))
+                .orElseThrow(() -> Refusal.missing(call.segment(4)));
+        refuseDefault(methods, method);
+        methods.remove(call.segment(4), call.now());
+        office.did(call.now(), DELETED, user);
+        return Answer.done();
+    }
+
+    /** The default method goes last, and no second number stays without a first. */
+    private static void refuseDefault(Methods methods, ObjectNode method) throws Refusal {
+        String id = method.path("id").asText();
+        if (id.equals(methods.defaultId()) && methods.lasting().size() > 1) {
+            throw Methods.type(method).equals(Methods.PHONE)
+                    ? Refusal.of(
+                            400,
+                            "badRequest",
+                            "The requested authentication method id of [" + id + "] matches the user's current default"
+                                    + " authentication method, and cannot be deleted until the default authentication"
+                                    + " method is changed.")
+                    : Refusal.of(
+                            400,
+                            "badRequest",
+                            "Cannot delete default method with other methods configured. Please change default method"
+                                    + " before deletion.");
+        }
+        boolean alternate = methods.of(Methods.PHONE).stream()
+                .anyMatch(each -> each.path("phoneType").asText().equals("alternateMobile"));
+        if (method.path("phoneType").asText().equals("mobile") && alternate) {
+            throw Refusal.of(
+                    400, "badRequest", "Cannot delete the mobile phone while an alternate mobile phone exists.");
+        }
+    }
+
+    private Answer addPhone(Call call) throws Refusal {
+        String user = office.user(call.segment(1));
+        office.needReach(user);
+        String type = call.body().path("phoneType").asText();
+        if (!type.matches("mobile|alternateMobile|office") || !call.body().has("phoneNumber")) {
+            throw Refusal.of(400, "badRequest", "The phone number or its type is not valid.");
+        }
+        String id = switch (type) {
+            case "mobile" -> Kit.MOBILE;
+            case "alternateMobile" -> "b6332ec1-7057-4abe-9331-3d72feddfe41";
+            default -> "e37fc753-ff3b-4958-9484-eaa9425c82bc";
+        };
+        Methods methods = new Methods(office.tenant(), user);
+        if (methods.withId(id).isPresent()) {
+            throw Refusal.of(400, "badRequest", "A phone of this type exists already.");
+        }
+        ObjectNode phone = Kit.method(Methods.PHONE, id, call.now())
+                .put("phoneNumber", call.body().path("phoneNumber").asText())
+                .put("phoneType", type)
+                .put("smsSignInState", "notAllowedByPolicy");
+        methods.add(phone, call.now());
+        office.did(call.now(), REGISTERED, user);
+        return Answer.created(Json.visible(phone));
+    }
+
+    private Answer resetPassword(Call call) throws Refusal {
+        String user = office.user(call.segment(1));
+        office.needReach(user);
+        ObjectNode node = office.userNode(user).deepCopy();
+        Passwords.renew(node, call.now());
+        office.tenant().change(Shelf.USERS, user, node, call.now());
+        office.did(call.now(), new AuditLog.Deed("Reset user password", "UserManagement", "Core Directory"), user);
+        return new Answer(202, Json.object());
+    }
+}

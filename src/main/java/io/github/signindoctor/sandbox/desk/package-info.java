@@ -1,0 +1,2 @@
+/** What each part of Graph answers. */
+package io.github.signindoctor.sandbox.desk;

@@ -1,0 +1,2 @@
+/** The query options of Graph, as far as its reports understand them. */
+package io.github.signindoctor.sandbox.odata;

@@ -1,0 +1,2 @@
+/** How calls come in and answers go out. */
+package io.github.signindoctor.sandbox.wire;

@@ -1,0 +1,164 @@
+package io.github.signindoctor.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import io.github.signindoctor.Main;
+import io.github.signindoctor.command.Io;
+import io.github.signindoctor.command.Terminal;
+import io.github.signindoctor.sandbox.Fault;
+import io.github.signindoctor.sandbox.Sandbox;
+import io.github.signindoctor.sandbox.SandboxOptions;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The live verbs against the practice tenant, through the same code as against the real one. */
+@Timeout(120)
+class SandboxVerbsTest {
+    @TempDir
+    private Path folder;
+
+    private record Outcome(int code, String out, String err) {}
+
+    private Outcome run(String... args) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        Map<String, String> environment =
+                Map.of("SIGNIN_DOCTOR_HOME", folder.resolve("home").toString());
+        Io io = new Io(InputStream.nullInputStream(), out, err, environment, Terminal.NONE);
+        int code = Main.run(args, io);
+        return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whoami_and_doctor_know_the_practice_tenant() {
+        assertThat(run("whoami", "--sandbox").out()).contains("Tailspin", "AuditLog.Read.All", "Entra ID P2");
+        Outcome doctor = run("doctor", "--sandbox");
+        assertThat(doctor.out()).endsWith("verdict: all is well\n");
+        assertThat(doctor.code()).isZero();
+    }
+
+    @Test
+    void an_archive_of_the_practice_tenant_gives_the_findings_of_the_live_analysis() {
+        Path archive = folder.resolve("all.jsonl.gz");
+        Outcome pulled = run("pull", "--sandbox", "-o", archive.toString());
+        assertThat(pulled.code()).as(pulled.err()).isZero();
+        Outcome live = run("analyze", "--live", "--sandbox", "--format", "csv");
+        assertThat(live.out()).contains("mfa-fatigue-attack");
+        assertThat(run("analyze", archive.toString(), "--format", "csv")
+                        .out()
+                        .lines()
+                        .count())
+                .isEqualTo(live.out().lines().count());
+    }
+
+    @Test
+    void the_state_of_a_user_is_told_and_what_may_not_be_read_is_not_called_empty() throws IOException {
+        assertThat(run("user", "ada.lindqvist", "--live", "--sandbox").out())
+                .contains("The account now", "Authenticator 'Ada's phone'", "CA01 MFA for all users", "in its scope")
+                .doesNotContain("not visible");
+        try (Sandbox sandbox = Sandbox.start(SandboxOptions.standard().with(Fault.NO_POLICY_READ))) {
+            assertThat(run("user", "ada.lindqvist", "--live", "--sandbox=" + sandbox.baseUrl())
+                            .out())
+                    .containsPattern("Policies +not visible: needs Policy.Read");
+        }
+    }
+
+    @Test
+    void a_throttling_tenant_gives_the_archive_of_a_calm_one() throws IOException {
+        byte[] calm = pulled("calm.jsonl.gz");
+        byte[] troubled = pulled("troubled.jsonl.gz", Fault.THROTTLE, Fault.FLAKY);
+        assertThat(troubled).isEqualTo(calm);
+    }
+
+    private byte[] pulled(String name, Fault... faults) throws IOException {
+        Path archive = folder.resolve(name);
+        try (Sandbox sandbox = Sandbox.start(SandboxOptions.standard().with(faults))) {
+            Outcome pulled = run(
+                    "pull",
+                    "--sandbox=" + sandbox.baseUrl(),
+                    "--since",
+                    "2026-05-25",
+                    "--until",
+                    "2026-06-01",
+                    "-o",
+                    archive.toString());
+            assertThat(pulled.code()).as(pulled.err()).isZero();
+            assertThat(pulled.out() + pulled.err()).doesNotContain(sandbox.token());
+            assertNoFileHolds(sandbox.token());
+        }
+        return Files.readAllBytes(archive);
+    }
+
+    private void assertNoFileHolds(String token) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.filter(Files::isRegularFile).forEach(file -> {
+                try {
+                    assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                            .doesNotContain(token);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+
+    @Test
+    void a_tenant_without_premium_ends_with_four_and_the_way_to_the_portal() throws IOException {
+        try (Sandbox sandbox = Sandbox.start(SandboxOptions.standard().with(Fault.NO_PREMIUM))) {
+            Outcome refused = run("analyze", "--live", "--sandbox=" + sandbox.baseUrl());
+            assertThat(refused.code()).isEqualTo(4);
+            assertThat(refused.err()).contains("no Entra ID P1 or P2", "portal");
+            Outcome doctor = run("doctor", "--sandbox=" + sandbox.baseUrl());
+            assertThat(doctor.out()).contains("[!] licence", "[x] sign-in log");
+            assertThat(doctor.code()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void policies_that_may_not_be_read_are_a_limit_and_not_none() throws IOException {
+        try (Sandbox sandbox = Sandbox.start(SandboxOptions.standard().with(Fault.NO_POLICY_READ))) {
+            Outcome live = run("analyze", "--live", "--sandbox=" + sandbox.baseUrl(), "--format", "json");
+            assertThat(live.out()).contains("may not read policies (Policy.Read.All)");
+            assertThat(run("whoami", "--sandbox=" + sandbox.baseUrl()).out()).contains("missing      Policy.Read.All");
+        }
+    }
+
+    @Test
+    void json_holds_the_account_by_the_schema_and_names_what_may_not_be_read() throws IOException {
+        JsonNode seen = json("user", "emma.novotna", "--live", "--sandbox", "--format", "json");
+        assertThat(seen.at("/account/user/principalName").asText()).isEqualTo("emma.novotna@tailspin.example");
+        assertThat(seen.at("/account/inUse/0/app").asText()).isEqualTo("Microsoft Teams");
+        assertThat(seen.at("/account/notVisible")).isEmpty();
+        assertThat(seen.at("/findings/0/evidence").findValuesAsText("fact"))
+                .anyMatch(fact -> fact.startsWith("changed just before it began") && fact.contains("CA07"));
+        try (Sandbox sandbox = Sandbox.start(SandboxOptions.standard().with(Fault.NO_POLICY_READ))) {
+            String url = "--sandbox=" + sandbox.baseUrl();
+            JsonNode hidden = json("user", "emma.novotna", "--live", url, "--format", "json");
+            assertThat(hidden.at("/account").has("policies")).isFalse();
+            assertThat(hidden.at("/account/notVisible").findValuesAsText("part"))
+                    .contains("policies");
+        }
+    }
+
+    private JsonNode json(String... args) throws IOException {
+        JsonNode report = new ObjectMapper().readTree(run(args).out());
+        var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(Files.readString(Path.of("docs", "report.schema.json")));
+        assertThat(schema.validate(report)).isEmpty();
+        return report;
+    }
+}
