@@ -62,10 +62,11 @@ public final class Diagnoser {
      */
     public UserDiagnosis diagnose(
             UserTimeline timeline, List<TenantVerdict> tenant, Context context, Predicate<SignIn> counted) {
-        Optional<UserDiagnosis> calm = counted == EVERY_RECORD
-                ? Calm.outcomes(timeline.signIns(), reader(context), context)
-                        .map(outcomes -> new UserDiagnosis(List.of(), outcomes))
-                : Optional.empty();
+        Optional<UserDiagnosis> calm =
+                counted == EVERY_RECORD && context.state().isEmpty()
+                        ? Calm.outcomes(timeline.signIns(), reader(context), context)
+                                .map(outcomes -> new UserDiagnosis(List.of(), outcomes))
+                        : Optional.empty();
         assert calm.stream().allMatch(examine(timeline, tenant, context, counted)::equals) : timeline.user();
         return calm.orElseGet(() -> examine(timeline, tenant, context, counted));
     }
