@@ -108,6 +108,7 @@ final class Tour {
             for (TourStop.Deed deed : treatment.deeds()) {
                 pen.call(deed.method() + " " + named(deed.path(), found), done(deed, found));
             }
+            pen.gap();
             door.skip(A_WHILE);
             pen.text("Three hours pass in the tenant at once. Then:");
         }
@@ -137,6 +138,7 @@ final class Tour {
 
         private void show(Report report) throws IOException {
             Renderers.ofGlance(knowledge, screen.tourStyle()).render(report, screen.out());
+            pen.gap();
         }
 
         private boolean isOver(Report report) {

@@ -19,6 +19,10 @@ final class TourPen {
         line("-".repeat(Math.min(columns(), text.length())));
     }
 
+    void gap() throws IOException {
+        line("");
+    }
+
     /** A paragraph, with a blank line below. */
     void text(String text) throws IOException {
         wrapped("", text);

@@ -14,10 +14,8 @@ public enum Reason {
     NO_PREMIUM(true),
     /** The token lacks a permission. */
     MISSING_SCOPE(true),
-    /** The administrator lacks a role. */
+    /** The administrator lacks a role, or has not activated it: Graph does not tell which. */
     MISSING_ROLE(true),
-    /** The administrator could activate a role, and has not. */
-    ROLE_NOT_ACTIVE(true),
     /** The credential is wrong, or its application is unknown or has no consent. */
     CREDENTIAL(true),
     /** The operating system keeps no tokens. */
