@@ -40,8 +40,7 @@ public class DiagnosisBenchmark extends Milliseconds {
     @Benchmark
     public List<Finding> diagnose() {
         Diagnoser diagnoser = new Diagnoser(Checks.OF_TENANT, Checks.ALL);
-        Context context = new Context(
-                asOf, from, Diagnoser.survey(timelines, Logs.knowledge()).view(), Logs.knowledge());
+        Context context = new Context(asOf, from, Diagnoser.survey(timelines, Logs.knowledge()), Logs.knowledge());
         List<TenantVerdict> tenant = diagnoser.diagnose(timelines.get(0).tenantId(), context);
         List<UserDiagnosis> users = (parallel ? timelines.parallelStream() : timelines.stream())
                 .map(timeline -> diagnoser.diagnose(timeline, tenant, context))
