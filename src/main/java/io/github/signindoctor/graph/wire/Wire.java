@@ -28,6 +28,9 @@ public final class Wire {
     private static final Duration LONGEST_READ = Duration.ofSeconds(310);
 
     private static final Duration LONGEST_CONNECT = Duration.ofSeconds(20);
+    /** Kiota's word for every status of 400 and above (RequestAdapter, error mappings). */
+    private static final String ANY_REFUSAL = "XXX";
+
     private static final int LARGEST_BODY = 256 << 20;
 
     private final Endpoint endpoint;
@@ -118,7 +121,7 @@ public final class Wire {
 
     private static HashMap<String, ParsableFactory<? extends Parsable>> errors() {
         HashMap<String, ParsableFactory<? extends Parsable>> errors = new HashMap<>();
-        errors.put("XXX", ODataError::createFromDiscriminatorValue);
+        errors.put(ANY_REFUSAL, ODataError::createFromDiscriminatorValue);
         return errors;
     }
 }
