@@ -1,5 +1,6 @@
 package io.github.signindoctor.ingest;
 
+import io.github.signindoctor.model.Device;
 import io.github.signindoctor.model.Interactivity;
 import io.github.signindoctor.model.Shape;
 import io.github.signindoctor.model.SignIn;
@@ -30,11 +31,16 @@ enum Lack {
     DEVICE(
             "a device identity (id, join type or compliance), so a browser that does not prove its device cannot be told"
                     + " from a device that is refused",
-            signIn -> signIn.device().id().isEmpty()
-                    && signIn.device().trust().isEmpty()
-                    && !signIn.device().compliant().isYes()),
+            signIn -> isUnknown(signIn.device())),
     CODE("how the sign-in ended", signIn -> signIn.status().code().isEmpty()),
     KIND("whether a person sat in front of it", signIn -> signIn.interactivity() == Interactivity.UNKNOWN);
+
+    /** Whether nothing proves which device it is. */
+    static boolean isUnknown(Device device) {
+        return device.id().isEmpty()
+                && device.trust().isEmpty()
+                && !device.compliant().isYes();
+    }
 
     private final String what;
     private final Predicate<SignIn> test;

@@ -8,6 +8,7 @@ import io.github.signindoctor.model.Who;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,25 +32,77 @@ final class LimitTally {
     private int applications;
     private int people;
 
-    void add(SignIn signIn) {
-        from = signIn.createdDateTime().isBefore(from) ? signIn.createdDateTime() : from;
-        to = signIn.createdDateTime().isAfter(to) ? signIn.createdDateTime() : to;
-        boolean isPerson = signIn.who() instanceof Who.User || signIn.who() instanceof Who.Nobody;
-        if (!isPerson) {
-            applications++;
-            return;
-        }
-        people++;
-        kinds.merge(signIn.interactivity(), 1, Integer::sum);
-        if (signIn.origin().shape() != Shape.ARCHIVE) {
-            rows.merge(signIn.origin().file(), 1, Integer::sum);
-            Lack.of(signIn).forEach(lack -> count(lack, signIn));
+    /**
+     * Records of people that differ in nothing that is counted here.
+     *
+     * @param sort that of the log
+     * @param device whether it shows the device
+     */
+    private record Sort(long sort, boolean device) {}
+
+    /** One record of a sort, and how many there are. */
+    private static final class Tally {
+        private final int example;
+        private int count;
+
+        Tally(int example) {
+            this.example = example;
         }
     }
 
-    private void count(Lack lack, SignIn signIn) {
+    void add(SignIn signIn) {
+        add(signIn.createdDateTime());
+        if (isPerson(signIn.who())) {
+            add(signIn, 1);
+        } else {
+            applications++;
+        }
+    }
+
+    private void add(Instant time) {
+        from = time.isBefore(from) ? time : from;
+        to = time.isAfter(to) ? time : to;
+    }
+
+    private static boolean isPerson(Who who) {
+        return who instanceof Who.User || who instanceof Who.Nobody;
+    }
+
+    private void add(SignInLog signIns, int begin, int end) {
+        Map<Sort, Tally> sorts = new HashMap<>();
+        int earliest = begin;
+        int latest = begin;
+        for (int at = begin; at < end; at++) {
+            long time = signIns.nanosAt(at);
+            earliest = time < signIns.nanosAt(earliest) ? at : earliest;
+            latest = time > signIns.nanosAt(latest) ? at : latest;
+            if (isPerson(signIns.whoAt(at))) {
+                int example = at;
+                Sort sort = new Sort(signIns.sortAt(at), !Lack.isUnknown(signIns.deviceAt(at)));
+                sorts.computeIfAbsent(sort, each -> new Tally(example)).count++;
+            } else {
+                applications++;
+            }
+        }
+        if (begin < end) {
+            add(signIns.timeAt(earliest));
+            add(signIns.timeAt(latest));
+        }
+        sorts.values().forEach(tally -> add(signIns.outlineAt(tally.example), tally.count));
+    }
+
+    private void add(SignIn signIn, int count) {
+        people += count;
+        kinds.merge(signIn.interactivity(), count, Integer::sum);
+        if (signIn.origin().shape() != Shape.ARCHIVE) {
+            rows.merge(signIn.origin().file(), count, Integer::sum);
+            Lack.of(signIn).forEach(lack -> add(lack, signIn, count));
+        }
+    }
+
+    private void add(Lack lack, SignIn signIn, int count) {
         String file = signIn.origin().file();
-        lacks.computeIfAbsent(lack, each -> new TreeMap<>()).merge(file, 1, Integer::sum);
+        lacks.computeIfAbsent(lack, each -> new TreeMap<>()).merge(file, count, Integer::sum);
         if (lack.isNeeded(signIn)) {
             needs.computeIfAbsent(lack, each -> new TreeSet<>()).add(file);
         }
@@ -62,10 +115,8 @@ final class LimitTally {
                 .parallel()
                 .mapToObj(part -> {
                     LimitTally tally = new LimitTally();
-                    int end = (int) ((part + 1L) * signIns.size() / parts);
-                    for (int at = (int) ((long) part * signIns.size() / parts); at < end; at++) {
-                        tally.add(signIns.outlineAt(at));
-                    }
+                    int begin = (int) ((long) part * signIns.size() / parts);
+                    tally.add(signIns, begin, (int) ((part + 1L) * signIns.size() / parts));
                     return tally;
                 })
                 .reduce(LimitTally::and)

@@ -51,6 +51,15 @@ public abstract class SignInLog extends AbstractList<SignIn> implements RandomAc
     }
 
     /**
+     * A number that only records share whose outlines differ in nothing but when, who, with what, from where and on what
+     * device, and in which line, so that what follows from the rest need be found out once. Records that are alike get the
+     * same number where the log can tell.
+     */
+    public long sortAt(int index) {
+        return index;
+    }
+
+    /**
      * A record that ended like the one at this place: status, interactivity, authentication and steps are equal, but for
      * the times of the steps and the devices that answered. Records that are alike get the same object where the log can
      * tell, so that what follows from it alone need be found out once.

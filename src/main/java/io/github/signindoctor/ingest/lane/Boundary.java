@@ -1,11 +1,12 @@
 package io.github.signindoctor.ingest.lane;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
  * Guesses where a record begins in the middle of a text: where the bytes stand that stood between the first two records,
- * and behind them what can be read as a record. Only a guess: an object inside a record may look like one. It is proved
- * by whoever reads the text before it and arrives there between two records.
+ * and behind them what can be read as a record. Only a guess: an object inside a record may look like one, where commas
+ * divide records. It is proved by whoever reads the text before it and arrives there between two records.
  */
 final class Boundary implements Cuts {
     private static final int MOST_GUESSES = 64;
@@ -14,6 +15,8 @@ final class Boundary implements Cuts {
     private final Picks picks;
     private final int created;
     private byte[] between = {};
+    /** Whether an object inside a record may look like a record: two objects stand in one only with a comma between. */
+    private boolean mistakable;
 
     Boundary(JsonLane lane, Picks picks, int created) {
         this.lane = lane;
@@ -33,6 +36,7 @@ final class Boundary implements Cuts {
             next++;
         }
         between = Arrays.copyOfRange(text, end - 1, Math.min(next + 1, length));
+        mistakable = new String(between, StandardCharsets.ISO_8859_1).indexOf(',') >= 0;
         return next < length && text[next] == '{';
     }
 
@@ -43,7 +47,7 @@ final class Boundary implements Cuts {
         for (int guess = 0; guess < MOST_GUESSES && at > 0; guess++) {
             at = before(text, at);
             int record = at + between.length - 1;
-            if (at > 0 && lane.record(record) > 0 && picks.has(created)) {
+            if (at > 0 && (!mistakable || lane.record(record) > 0 && picks.has(created))) {
                 return record;
             }
             at--;
@@ -53,10 +57,13 @@ final class Boundary implements Cuts {
 
     private int before(byte[] text, int from) {
         int at = from;
-        while (at > 0
-                && !(text[at] == '}' && Arrays.equals(text, at, at + between.length, between, 0, between.length))) {
+        while (at > 0) {
+            at = Bytes.behindLast('}', text, at + 1) - 1;
+            if (at <= 0 || Arrays.equals(text, at, at + between.length, between, 0, between.length)) {
+                return Math.max(at, 0);
+            }
             at--;
         }
-        return at;
+        return 0;
     }
 }

@@ -23,6 +23,11 @@ final class Bytes {
         return (long) WORDS.get(bytes, at);
     }
 
+    /** Writes eight bytes. */
+    static void word(byte[] bytes, int at, long word) {
+        WORDS.set(bytes, at, word);
+    }
+
     /**
      * Marks, by their highest bit, the bytes that end a stretch of plain text: quote, backslash, control character, no
      * ASCII. The lowest mark is always right; one above a true one may be false.
@@ -48,6 +53,30 @@ final class Bytes {
         long other = (low ^ pattern) + ~HIGHS;
         long printable = low + ONES * (0x80 - ' ');
         return (~(quote & other & printable) | word) & HIGHS;
+    }
+
+    /** The place behind the last such ASCII character before a place; 0 where there is none. */
+    static int behindLast(char ascii, byte[] bytes, int before) {
+        int at = before;
+        while (at >= Long.BYTES && !holds(word(bytes, at - Long.BYTES) ^ repeated(ascii))) {
+            at -= Long.BYTES;
+        }
+        while (at > 0 && bytes[at - 1] != ascii) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Whether one of its bytes is zero. */
+    private static boolean holds(long word) {
+        return (word - ONES & ~word & HIGHS) != 0;
+    }
+
+    /** How many of its bytes are no continuation of a character in UTF-8, and how many begin one of four bytes. */
+    static int units(long word) {
+        long continued = word >>> 7 & ~(word >>> 6) & ONES;
+        long four = word >>> 7 & word >>> 6 & word >>> 5 & word >>> 4 & ONES;
+        return Long.BYTES - Long.bitCount(continued) + Long.bitCount(four);
     }
 
     /** How many bytes lie before the lowest mark. */

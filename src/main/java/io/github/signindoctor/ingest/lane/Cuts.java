@@ -5,6 +5,6 @@ interface Cuts {
     /** Learns from the beginning of the text, which must be a record; false where nothing can be learnt. */
     boolean learn(byte[] text, int length);
 
-    /** The place of the last record that begins in this text and is whole; 0 where none is found. */
+    /** A place, as late as may be, where a record begins in this text; 0 where none is found. */
     int last(byte[] text, int length);
 }

@@ -19,6 +19,12 @@ final class Edge {
     final Step[] steps;
     /** Whether something in it must be left to the twin. */
     final boolean odd;
+    /** The outermost object or list that begins in it and goes on behind it; null where none does. */
+    final Container entered;
+    /** What was met in that; null where none begins. */
+    final Passages passages;
+
+    private final List<Container> left;
 
     /**
      * Something on the way.
@@ -59,6 +65,26 @@ final class Edge {
         this.to = target.node();
         this.steps = target.steps().isEmpty() ? null : target.steps().toArray(Step[]::new);
         this.odd = target.odd();
+        this.entered = target.entered();
+        this.passages = entered == null || odd ? null : new Passages();
+        this.left = target.left();
+    }
+
+    /** Whether a value that is picked begins in it. */
+    boolean picks() {
+        if (steps != null) {
+            for (Step step : steps) {
+                if (step.kind() == Kind.BEGIN) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether an object or list of this kind ends in it. */
+    boolean leaves(Container container) {
+        return left.contains(container);
     }
 
     /**
@@ -67,6 +93,8 @@ final class Edge {
      * @param node the scalar behind it; null at the end of the record
      * @param steps what happens on the way
      * @param odd whether something in it must be left to the twin
+     * @param entered the outermost object or list that begins on the way and goes on behind it; null where none does
+     * @param left the objects and lists that end on the way
      */
-    record Target(Node node, List<Step> steps, boolean odd) {}
+    record Target(Node node, List<Step> steps, boolean odd, Container entered, List<Container> left) {}
 }

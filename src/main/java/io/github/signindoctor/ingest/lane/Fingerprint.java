@@ -27,17 +27,42 @@ final class Fingerprint {
 
     /** Takes the fingerprint of these bytes, behind which {@link Bytes#SLACK} more can be read. */
     Fingerprint of(byte[] bytes, int length) {
+        return of(bytes, 0, length);
+    }
+
+    /** Takes the fingerprint of the bytes between two places, behind which {@link Bytes#SLACK} more can be read. */
+    Fingerprint of(byte[] bytes, int from, int to) {
+        int length = to - from;
         long one = SEED ^ length;
         long two = SEED + FACTOR;
-        int at = 0;
-        for (; at + Long.BYTES <= length; at += Long.BYTES) {
+        long three = one * SECOND;
+        long four = two * SECOND;
+        int at = from;
+        // Two chains side by side, for each step must wait for the one before it in its chain.
+        for (; at + 2 * Long.BYTES <= to; at += 2 * Long.BYTES) {
             long word = Bytes.word(bytes, at);
+            long next = Bytes.word(bytes, at + Long.BYTES);
             one = (one ^ word) * FACTOR;
-            one ^= one >>> 29;
+            three = (three ^ next) * FACTOR;
             two = (two + word) * SECOND;
+            four = (four + next) * SECOND;
+            one ^= one >>> 29;
+            three ^= three >>> 31;
             two ^= two >>> 32;
+            four ^= four >>> 30;
         }
-        int rest = length - at;
+        one = (one ^ three) * FACTOR;
+        two = (two ^ four) * FACTOR;
+        one ^= one >>> 29;
+        two ^= two >>> 32;
+        if (at + Long.BYTES <= to) {
+            one = (one ^ Bytes.word(bytes, at)) * FACTOR;
+            two = (two + Bytes.word(bytes, at)) * SECOND;
+            one ^= one >>> 29;
+            two ^= two >>> 32;
+            at += Long.BYTES;
+        }
+        int rest = to - at;
         long word = rest == 0 ? 0 : Bytes.word(bytes, at) & -1L >>> Long.SIZE - rest * Byte.SIZE;
         one = (one ^ word) * FACTOR;
         two = (two + word) * SECOND;

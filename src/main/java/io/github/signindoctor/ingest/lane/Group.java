@@ -65,7 +65,9 @@ final class Group {
     }
 
     private static void add(Member member, byte[] text, Picks picks, Key key) {
-        if (picks.has(member.slot())) {
+        if (picks.has(member.slot()) && picks.high(member.slot()) != 0) {
+            key.known(picks.high(member.slot()), picks.low(member.slot()));
+        } else if (picks.has(member.slot())) {
             key.add(text, picks.from(member.slot()), picks.to(member.slot()));
         } else {
             key.absent();

@@ -9,8 +9,9 @@ import java.util.Arrays;
  * Records of one program look alike, so what stands between two scalars is one of very few texts. Each is taken apart once,
  * by {@link Learner}, and remembered as an {@link Edge} of a graph whose nodes are the places of scalars; from then on
  * it is compared, eight bytes at a time, and the names and brackets in it need not be looked at again. Only scalars are
- * scanned: strings eight bytes at a time for whatever is not plain ASCII, the rest byte by byte. So all of the text is
- * judged (brackets, quotes, commas, UTF-8) although little of it is taken apart, and no tree is built.
+ * scanned: strings eight bytes at a time for whatever is not plain ASCII, the rest byte by byte. Objects and lists that
+ * were met before, byte for byte, are {@link Passages} and skipped whole. So all of the text is judged (brackets, quotes,
+ * commas, UTF-8) although little of it is taken apart, and no tree is built.
  *
  * <p>It reads only what is plainly right. A record with something odd in it (an invalid number, a control character, a
  * name that stands twice, a comma too many) is marked, and the twin reads it; where the text is damaged, the lane ends
@@ -44,6 +45,13 @@ final class JsonLane {
     private final Picks picks;
     private int lines;
     private boolean odd;
+    /** What is learnt at the moment; null where nothing is. */
+    private Passages learning;
+
+    private Container learnt;
+    private int learningFrom;
+    private int learningLines;
+    private final Fingerprint print = new Fingerprint();
 
     JsonLane(Form form, Slots slots, Picks picks) {
         this.learner = new Learner(form, slots);
@@ -79,23 +87,31 @@ final class JsonLane {
         picks.clear();
         lines = 0;
         odd = false;
-        Node node = root;
+        learning = null;
         int at = from;
-        while (true) {
-            Edge edge = follow(node, at);
-            if (edge == null) {
-                return -1;
-            }
-            if (edge.steps != null) {
-                walk(edge.steps, at);
-            }
-            lines += edge.lines;
-            odd |= edge.odd;
+        Edge edge = follow(root, at);
+        while (edge != null) {
+            pass(edge, at);
             at += edge.length;
-            node = edge.to;
+            Node node = edge.to;
             if (node == null) {
                 odd |= at - from > LONGEST;
                 return at;
+            }
+            if (edge.passages != null) {
+                Passage known = edge.passages.find(bytes, at, end);
+                if (known != null) {
+                    if (known.high != 0) {
+                        picks.known(edge.entered.slot, known);
+                    }
+                    lines += known.lines;
+                    at += known.inner;
+                    edge = known.exit;
+                    continue;
+                }
+                if (learning == null && edge.passages.isOpen()) {
+                    beginLearning(edge, at);
+                }
             }
             if (node.depth != 0) {
                 odd |= node.name.meet(objects[node.depth]);
@@ -106,9 +122,49 @@ final class JsonLane {
             }
             if (node.slot != Slots.NONE) {
                 picks.put(node.slot, at, behind);
+                learning = null;
             }
             at = behind;
+            edge = follow(node, at);
         }
+        return -1;
+    }
+
+    private void pass(Edge edge, int at) {
+        if (edge.steps != null) {
+            walk(edge.steps, at);
+        }
+        if (learning != null) {
+            goOnLearning(edge, at);
+        }
+        lines += edge.lines;
+        odd |= edge.odd;
+    }
+
+    private void beginLearning(Edge edge, int at) {
+        learning = edge.passages;
+        learnt = edge.entered;
+        learningFrom = at;
+        learningLines = lines;
+    }
+
+    /** What holds members that are picked one by one cannot be skipped as a whole. */
+    private void goOnLearning(Edge edge, int at) {
+        if (edge.leaves(learnt)) {
+            if (!odd && !edge.odd) {
+                learn(edge, at);
+            }
+            learning = null;
+        } else if (edge.picks()) {
+            learning = null;
+        }
+    }
+
+    private void learn(Edge exit, int at) {
+        byte[] passage = Arrays.copyOfRange(bytes, learningFrom, at + exit.length);
+        int slot = learnt.slot;
+        Fingerprint value = slot == Slots.NONE ? null : print.of(bytes, picks.from(slot), picks.to(slot));
+        learning.learn(new Passage(passage, exit, lines - learningLines, value));
     }
 
     private Edge follow(Node node, int at) {

@@ -8,6 +8,7 @@ final class Key {
     private static final byte SEPARATOR = 0;
 
     private static final byte ABSENT = 1;
+    private static final byte KNOWN = 2;
 
     private byte[] bytes = new byte[4096];
     private int length;
@@ -25,6 +26,16 @@ final class Key {
     void absent() {
         room(2);
         bytes[length++] = ABSENT;
+        bytes[length++] = SEPARATOR;
+    }
+
+    /** A value of which there is a fingerprint already. */
+    void known(long high, int low) {
+        room(2 + Long.BYTES + Integer.BYTES);
+        bytes[length] = KNOWN;
+        Bytes.word(bytes, length + 1, high);
+        Bytes.word(bytes, length + 1 + Integer.BYTES, high >>> Integer.SIZE | (long) low << Integer.SIZE);
+        length += 1 + Long.BYTES + Integer.BYTES;
         bytes[length++] = SEPARATOR;
     }
 

@@ -2,6 +2,7 @@ package io.github.signindoctor.ingest.lane;
 
 import io.github.signindoctor.ingest.ReadingOptions.Lane;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Reads records with all cores. The stream is cut into slices at places where a record seems to begin; each slice is read
@@ -21,6 +22,7 @@ public final class LaneReader {
     private long endLine;
     private int endColumn;
     private long records;
+    private byte[] lastRow = {};
 
     /** Hears of what the lane passes, in the order of the text. */
     public interface OddSink {
@@ -68,19 +70,23 @@ public final class LaneReader {
         endColumn = firstColumn;
         Slices slices = new Slices(in, new SliceScan(form, sink, list, exchange).boundary(), how.slice());
         new Crew<>(slices, () -> new SliceScan(form, sink, list, exchange), this::takeOver).read(how.threads());
+        tellLastRow();
         return new Stop(read, endLine, endColumn, records);
     }
 
     private boolean takeOver(SliceScan.Result result) {
         sink.rows(result.batch(), line, result.tenancies());
-        if (!result.lastRow().isEmpty() && result.oddLast()) {
-            twin.passed(result.lastRow());
+        if (result.lastRow().length > 0 && result.oddLast()) {
+            lastRow = result.lastRow();
+        }
+        if (!result.odd().isEmpty()) {
+            tellLastRow();
         }
         for (SliceScan.Odd odd : result.odd()) {
             twin.record(odd.text(), line + odd.mark().lines(), columnOf(odd.mark()));
         }
-        if (!result.lastRow().isEmpty() && !result.oddLast()) {
-            twin.passed(result.lastRow());
+        if (result.lastRow().length > 0 && !result.oddLast()) {
+            lastRow = result.lastRow();
         }
         records += result.batch().rows() + result.odd().size();
         if (result.end() > 0) {
@@ -92,6 +98,13 @@ public final class LaneReader {
         column = columnOf(result.mark());
         line += result.mark().lines();
         return result.whole();
+    }
+
+    private void tellLastRow() {
+        if (lastRow.length > 0) {
+            twin.passed(new String(lastRow, StandardCharsets.UTF_8));
+            lastRow = new byte[0];
+        }
     }
 
     private int columnOf(SliceScan.Mark mark) {

@@ -24,6 +24,8 @@ final class Learner {
     private String name = "";
     private boolean odd;
     private List<Edge.Step> steps = new ArrayList<>();
+    private Container entered;
+    private List<Container> left = new ArrayList<>();
 
     private enum Expect {
         NAME,
@@ -55,11 +57,14 @@ final class Learner {
         in = before.in;
         odd = false;
         steps = new ArrayList<>();
+        entered = null;
+        left = new ArrayList<>();
         Node target = learnt++ < MOST_LEARNT ? walk() : null;
         if (target == null) {
             return null;
         }
-        Edge edge = new Edge(bytes, from, at, new Edge.Target(target == END ? null : target, steps, odd));
+        Edge edge =
+                new Edge(bytes, from, at, new Edge.Target(target == END ? null : target, steps, odd, entered, left));
         before.learn(edge);
         return edge;
     }
@@ -126,6 +131,8 @@ final class Learner {
         if (in.slot != Slots.NONE) {
             step(Edge.Kind.END, in);
         }
+        left.add(in);
+        entered = in == entered ? null : entered;
         in = in.parent;
         return true;
     }
@@ -143,6 +150,7 @@ final class Learner {
             return false;
         }
         in = in.child(name, object, slots);
+        entered = entered == null ? in : entered;
         if (in.member) {
             step(Edge.Kind.MEET, in);
         }

@@ -6,6 +6,10 @@ import java.util.Arrays;
 final class Picks {
     private final int[] from;
     private final int[] to;
+    /** Fingerprint of what stands there, where it was met before; 0 where it is not known. */
+    private final long[] high;
+
+    private final int[] low;
     /** The slot of which a record has many, kept apart. */
     private final int many;
 
@@ -16,6 +20,8 @@ final class Picks {
     Picks(int slots, int many) {
         this.from = new int[slots];
         this.to = new int[slots];
+        this.high = new long[slots];
+        this.low = new int[slots];
         this.many = many;
     }
 
@@ -30,6 +36,7 @@ final class Picks {
         } else {
             from[slot] = begin;
             to[slot] = end;
+            high[slot] = 0;
         }
     }
 
@@ -44,10 +51,27 @@ final class Picks {
 
     void begin(int slot, int at) {
         from[slot] = at;
+        high[slot] = 0;
     }
 
     void end(int slot, int at) {
         to[slot] = at;
+    }
+
+    /** Says that what stands there was met before. */
+    void known(int slot, Passage passage) {
+        high[slot] = passage.high;
+        low[slot] = passage.low;
+    }
+
+    /** Fingerprint of what stands there; 0 where it must be taken. */
+    long high(int slot) {
+        return high[slot];
+    }
+
+    /** The rest of that fingerprint. */
+    int low(int slot) {
+        return low[slot];
     }
 
     boolean has(int slot) {

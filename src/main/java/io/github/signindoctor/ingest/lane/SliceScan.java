@@ -3,6 +3,7 @@ package io.github.signindoctor.ingest.lane;
 import io.github.signindoctor.ingest.store.Batch;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads slices; one for each thread, because it learns. */
@@ -38,7 +39,7 @@ final class SliceScan implements Crew.Scan<SliceScan.Result> {
      * @param endMark where that is
      * @param whole whether all of the slice was read
      * @param mark where the slice ends
-     * @param lastRow text of the last record that became a row; empty where there was none
+     * @param lastRow bytes of the last record that became a row; none where there was none
      * @param oddLast whether a record for the twin came behind it
      */
     record Result(
@@ -50,7 +51,7 @@ final class SliceScan implements Crew.Scan<SliceScan.Result> {
             Mark endMark,
             boolean whole,
             Mark mark,
-            String lastRow,
+            byte[] lastRow,
             boolean oddLast) {}
 
     /** A record that only the twin can read. */
@@ -101,7 +102,7 @@ final class SliceScan implements Crew.Scan<SliceScan.Result> {
                 mark(bytes, end, endLines),
                 at == slice.length(),
                 mark(bytes, slice.length(), lines),
-                text(bytes, rowBegin, rowEnd),
+                Arrays.copyOfRange(bytes, rowBegin, rowEnd),
                 rowEnd < end);
     }
 
@@ -110,11 +111,7 @@ final class SliceScan implements Crew.Scan<SliceScan.Result> {
     }
 
     private static Mark mark(byte[] bytes, int at, int lines) {
-        int line = at;
-        while (line > 0 && bytes[line - 1] != '\n') {
-            line--;
-        }
-        return new Mark(lines, Utf8.units(bytes, line, at));
+        return new Mark(lines, Utf8.units(bytes, Bytes.behindLast('\n', bytes, at), at));
     }
 
     /** The place of the next record, or the end of the slice; -1 where something else than blanks and a due comma stands. */

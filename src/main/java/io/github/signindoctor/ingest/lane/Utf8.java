@@ -27,7 +27,11 @@ final class Utf8 {
     /** How many UTF-16 units valid text has, which is what columns count. */
     static int units(byte[] bytes, int from, int to) {
         int units = 0;
-        for (int at = from; at < to; at++) {
+        int at = from;
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            units += Bytes.units(Bytes.word(bytes, at));
+        }
+        for (; at < to; at++) {
             int one = bytes[at] & 0xff;
             units += (one & 0xC0) == 0x80 ? 0 : one >= 0xF0 ? 2 : 1;
         }

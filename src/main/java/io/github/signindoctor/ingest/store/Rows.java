@@ -50,6 +50,14 @@ final class Rows {
         }
     }
 
+    /** A number that rows share which are equal in the columns of few combinations, interactivity and flag. */
+    long sort(int row) {
+        int page = row >> PAGE_BITS;
+        int at = (row & PAGE - 1) * KEPT;
+        long flags = ints.get(page)[at + 1 + FLAGS] & (INTERACTIVITY | FLAGGED);
+        return flags << Integer.SIZE | ints.get(page)[at];
+    }
+
     boolean has(int row, int flag) {
         return (get(row, FLAGS) & flag) != 0;
     }

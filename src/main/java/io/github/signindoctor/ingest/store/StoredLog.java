@@ -58,6 +58,11 @@ final class StoredLog extends SignInLog {
     }
 
     @Override
+    public long sortAt(int index) {
+        return stored.rows.sort(rows[index]);
+    }
+
+    @Override
     public SignIn alikeAt(int index) {
         return stored.alike(rows[index]);
     }
