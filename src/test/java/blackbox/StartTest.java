@@ -270,12 +270,12 @@ class StartTest {
     void the_users_options_win() throws Exception {
         List<String> options = List.of(
                 "-Xmx334m",
-                "-XX:+UseSerialGC",
+                "-XX:+UseParallelGC",
                 "-XX:MaxHeapFreeRatio=10",
                 "-XX:MinHeapFreeRatio=5",
                 "-XX:+PrintFlagsFinal");
         Ended ended = run(options, "analyze", "--help");
-        assertThat(ended.out().lines().filter(line -> line.matches(".*\\b(MaxHeapSize|UseSerialGC)\\b.*")))
+        assertThat(ended.out().lines().filter(line -> line.matches(".*\\b(MaxHeapSize|UseParallelGC)\\b.*")))
                 .hasSize(2)
                 .allMatch(line -> line.contains(" 350224384 ") || line.contains(" true "));
     }

@@ -6,7 +6,7 @@ import io.github.signindoctor.model.Who;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -41,15 +41,16 @@ final class Identities {
 
     private Identities() {}
 
-    static Identities of(SignInLog signIns) {
+    /**
+     * Learns from a log.
+     *
+     * @param parts its places, those of one person together
+     */
+    static Identities of(SignInLog signIns, List<int[]> parts) {
         Identities identities = new Identities();
         Set<Whose> all = new HashSet<>();
-        Map<Who, Tenancy> recent = new IdentityHashMap<>();
-        for (int at = 0; at < signIns.size(); at++) {
-            Whose whose = new Whose(signIns.whoAt(at), signIns.tenancyAt(at));
-            if (recent.put(whose.who(), whose.tenancy()) != whose.tenancy()) {
-                all.add(whose);
-            }
+        for (int[] part : parts) {
+            all.add(new Whose(signIns.whoAt(part[0]), signIns.tenancyAt(part[0])));
         }
         all.forEach(each -> identities.learnTenant(each.tenancy()));
         all.forEach(each -> {

@@ -1,15 +1,15 @@
 package io.github.signindoctor.diagnose;
 
 import io.github.signindoctor.model.SignInLog;
-import io.github.signindoctor.model.Tenancy;
 import io.github.signindoctor.model.UserRef;
 import io.github.signindoctor.model.Who;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Sorts sign-ins by whose they are. A user's key is tenant and object id; where a record lacks the id, the folded
@@ -26,33 +26,36 @@ public record Roster(List<UserTimeline> users, SignInLog others) {
 
     /** Sorts the sign-ins of a whole input. */
     public static Roster of(SignInLog signIns) {
-        Identities identities = Identities.of(signIns);
-        Map<Identities.Key, Places> byUser = new HashMap<>();
-        Map<Who, Recent> recent = new IdentityHashMap<>();
-        Places others = new Places();
-        for (int at = 0; at < signIns.size(); at++) {
-            Who who = signIns.whoAt(at);
-            Tenancy tenancy = signIns.tenancyAt(at);
-            Recent before = recent.get(who);
-            if (before == null || before.tenancy() != tenancy) {
-                Places places = who instanceof Who.User user && !Identities.isNameless(user)
-                        ? byUser.computeIfAbsent(identities.keyOf(tenancy, user), key -> new Places())
-                        : others;
-                before = new Recent(tenancy, places);
-                recent.put(who, before);
-            }
-            before.places().add(at);
+        List<int[]> parts = signIns.byWho();
+        Identities identities = Identities.of(signIns, parts);
+        Map<Identities.Key, List<int[]>> byUser = new HashMap<>();
+        List<int[]> others = new ArrayList<>();
+        for (int[] part : parts) {
+            List<int[]> whose = signIns.whoAt(part[0]) instanceof Who.User user && !Identities.isNameless(user)
+                    ? byUser.computeIfAbsent(
+                            identities.keyOf(signIns.tenancyAt(part[0]), user), key -> new ArrayList<>(1))
+                    : others;
+            whose.add(part);
         }
         List<UserTimeline> users = new TreeMap<>(byUser)
                 .entrySet().parallelStream()
-                        .map(each -> timeline(
-                                each.getKey(), signIns.select(each.getValue().toArray())))
+                        .map(each -> timeline(each.getKey(), signIns.select(joined(each.getValue()))))
                         .toList();
-        return new Roster(users, signIns.select(others.toArray()));
+        return new Roster(users, signIns.select(joined(others)));
+    }
+
+    private static int[] joined(List<int[]> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        return parts.stream().flatMapToInt(Arrays::stream).sorted().toArray();
     }
 
     private static UserTimeline timeline(Identities.Key key, SignInLog records) {
-        return new UserTimeline(new UserRef(key.user(), nameOf(records)), key.tenantId(), records);
+        Who.User first = (Who.User) records.whoAt(0);
+        boolean alone = IntStream.range(1, records.size()).allMatch(at -> records.whoAt(at) == first);
+        return new UserTimeline(
+                new UserRef(key.user(), alone ? first.name() : nameOf(records)), key.tenantId(), records);
     }
 
     /** The latest record that carries a name decides, so that a renamed user is shown under the new name. */
@@ -82,25 +85,5 @@ public record Roster(List<UserTimeline> users, SignInLog others) {
 
     private static boolean isNamed(SignInLog records, int at) {
         return !((Who.User) records.whoAt(at)).principalName().isEmpty();
-    }
-
-    /** Where the last record of somebody went: logs share equal values, so the next one mostly goes there too. */
-    private record Recent(Tenancy tenancy, Places places) {}
-
-    /** Places in a log, as they come. */
-    private static final class Places {
-        private int[] places = new int[4];
-        private int size;
-
-        void add(int place) {
-            if (size == places.length) {
-                places = Arrays.copyOf(places, size * 2);
-            }
-            places[size++] = place;
-        }
-
-        int[] toArray() {
-            return Arrays.copyOf(places, size);
-        }
     }
 }

@@ -60,7 +60,7 @@ final class Stay {
         return !equipped
                 && !answered
                 && !ofSeveral
-                && TenantTally.program(client).equals(only)
+                && TenantTally.isProgram(client, only)
                 && Duration.between(first, last).compareTo(within) <= 0;
     }
 }

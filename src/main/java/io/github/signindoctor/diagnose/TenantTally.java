@@ -157,9 +157,19 @@ public final class TenantTally {
         return client.userAgent() + "\n" + client.app().key();
     }
 
+    /** Whether {@link #program} says this of a client. */
+    static boolean isProgram(Client client, String program) {
+        String agent = client.userAgent();
+        String app = client.app().key();
+        return program.length() == agent.length() + 1 + app.length()
+                && program.startsWith(agent)
+                && program.charAt(agent.length()) == '\n'
+                && program.endsWith(app);
+    }
+
     /** The network and country of a place, or its address where the network is not told. */
     static String from(Place place) {
-        return place.networkKey().isEmpty() ? place.address() : place.networkKey();
+        return place.network().isEmpty() ? place.address() : place.networkKey();
     }
 
     private void learnDomain(UserRef user, Reading reading) {

@@ -68,25 +68,19 @@ final class LimitTally {
         return who instanceof Who.User || who instanceof Who.Nobody;
     }
 
-    private void add(SignInLog signIns, int begin, int end) {
+    private void add(SignInLog signIns, List<int[]> parts) {
         Map<Sort, Tally> sorts = new HashMap<>();
-        int earliest = begin;
-        int latest = begin;
-        for (int at = begin; at < end; at++) {
-            long time = signIns.nanosAt(at);
-            earliest = time < signIns.nanosAt(earliest) ? at : earliest;
-            latest = time > signIns.nanosAt(latest) ? at : latest;
-            if (isPerson(signIns.whoAt(at))) {
-                int example = at;
-                Sort sort = new Sort(signIns.sortAt(at), !Lack.isUnknown(signIns.deviceAt(at)));
-                sorts.computeIfAbsent(sort, each -> new Tally(example)).count++;
-            } else {
-                applications++;
+        for (int[] places : parts) {
+            add(signIns.timeAt(places[0]));
+            add(signIns.timeAt(places[places.length - 1]));
+            if (!isPerson(signIns.whoAt(places[0]))) {
+                applications += places.length;
+                continue;
             }
-        }
-        if (begin < end) {
-            add(signIns.timeAt(earliest));
-            add(signIns.timeAt(latest));
+            for (int at : places) {
+                Sort sort = new Sort(signIns.sortAt(at), !Lack.isUnknown(signIns.deviceAt(at)));
+                sorts.computeIfAbsent(sort, each -> new Tally(at)).count++;
+            }
         }
         sorts.values().forEach(tally -> add(signIns.outlineAt(tally.example), tally.count));
     }
@@ -108,15 +102,17 @@ final class LimitTally {
         }
     }
 
-    /** What the sign-ins of a log cannot show, gathered by as many threads as there are processors. */
+    /** What the sign-ins of a log, which come by time, cannot show, gathered by as many threads as there are processors. */
     static LimitTally of(SignInLog signIns) {
-        int parts = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), signIns.size()));
-        return IntStream.range(0, parts)
+        List<int[]> byWho = signIns.byWho();
+        int shares = Runtime.getRuntime().availableProcessors();
+        return IntStream.range(0, shares)
                 .parallel()
-                .mapToObj(part -> {
+                .mapToObj(share -> {
                     LimitTally tally = new LimitTally();
-                    int begin = (int) ((long) part * signIns.size() / parts);
-                    tally.add(signIns, begin, (int) ((part + 1L) * signIns.size() / parts));
+                    int begin = (int) ((long) share * byWho.size() / shares);
+                    int end = (int) ((share + 1L) * byWho.size() / shares);
+                    tally.add(signIns, byWho.subList(begin, end));
                     return tally;
                 })
                 .reduce(LimitTally::and)

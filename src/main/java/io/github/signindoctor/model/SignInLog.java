@@ -2,8 +2,11 @@ package io.github.signindoctor.model;
 
 import java.time.Instant;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.RandomAccess;
 
 /**
@@ -114,6 +117,23 @@ public abstract class SignInLog extends AbstractList<SignIn> implements RandomAc
         }
         return id.isEmpty() ? 0 : key | 1;
     }
+
+    /**
+     * The places of the records, those of one {@link Who} and {@link Tenancy} together: all places of an array share both,
+     * and ascend. Several arrays may have the same, and their order means nothing.
+     */
+    public List<int[]> byWho() {
+        Map<Whose, List<Integer>> byWho = new HashMap<>();
+        for (int at = 0; at < size(); at++) {
+            byWho.computeIfAbsent(new Whose(whoAt(at), tenancyAt(at)), whose -> new ArrayList<>())
+                    .add(at);
+        }
+        return byWho.values().stream()
+                .map(places -> places.stream().mapToInt(Integer::intValue).toArray())
+                .toList();
+    }
+
+    private record Whose(Who who, Tenancy tenancy) {}
 
     /** The records at these places, in their order; the array must not change any more. */
     public abstract SignInLog select(int[] indexes);

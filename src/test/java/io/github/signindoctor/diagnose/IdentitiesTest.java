@@ -27,7 +27,8 @@ class IdentitiesTest {
     private static Identities.Key keyOfLast(Event... events) {
         List<SignIn> records = Stream.of(events).map(Event::record).toList();
         SignIn last = records.get(records.size() - 1);
-        return Identities.of(SignInLog.of(records)).keyOf(last.tenancy(), (Who.User) last.who());
+        SignInLog log = SignInLog.of(records);
+        return Identities.of(log, log.byWho()).keyOf(last.tenancy(), (Who.User) last.who());
     }
 
     @Test

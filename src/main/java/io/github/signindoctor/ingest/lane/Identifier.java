@@ -1,23 +1,12 @@
 package io.github.signindoctor.ingest.lane;
 
-import java.util.Arrays;
-
 /** Reads an identifier, which is nearly always a GUID. */
 final class Identifier {
     private static final int LENGTH = 36;
-    private static final byte[] DIGITS = new byte[256];
+    private static final long FIRST_HALF = 0xFFFFFFFFL;
 
     private long high;
     private long low;
-
-    static {
-        Arrays.fill(DIGITS, (byte) -1);
-        for (int digit = 0; digit < 16; digit++) {
-            char c = Character.forDigit(digit, 16);
-            DIGITS[c] = (byte) digit;
-            DIGITS[Character.toUpperCase(c)] = (byte) digit;
-        }
-    }
 
     /** What was read. */
     enum Kind {
@@ -55,27 +44,21 @@ final class Identifier {
     }
 
     private Kind guid(byte[] text, int at) {
-        long one = digits(text, at, 8);
-        long two = digits(text, at + 9, 4);
-        long three = digits(text, at + 14, 4);
-        long four = digits(text, at + 19, 4);
-        long five = digits(text, at + 24, 6);
-        long six = digits(text, at + 30, 6);
         boolean hyphens = text[at + 8] == '-' && text[at + 13] == '-' && text[at + 18] == '-' && text[at + 23] == '-';
-        if ((one | two | three | four | five | six) < 0 || !hyphens) {
+        long one = Bytes.word(text, at);
+        long two = Bytes.word(text, at + 9) & FIRST_HALF | Bytes.word(text, at + 14) << Integer.SIZE;
+        long three = Bytes.word(text, at + 19) & FIRST_HALF | Bytes.word(text, at + 24) << Integer.SIZE;
+        long four = Bytes.word(text, at + 28);
+        if (!hyphens
+                || (Bytes.noHexadecimal(one)
+                                | Bytes.noHexadecimal(two)
+                                | Bytes.noHexadecimal(three)
+                                | Bytes.noHexadecimal(four))
+                        != 0) {
             return Kind.OTHER;
         }
-        high = one << 32 | two << 16 | three;
-        low = four << 48 | five << 24 | six;
+        high = Bytes.hexadecimal(one) << Integer.SIZE | Bytes.hexadecimal(two);
+        low = Bytes.hexadecimal(three) << Integer.SIZE | Bytes.hexadecimal(four);
         return (high | low) == 0 ? Kind.ZERO : Kind.GUID;
-    }
-
-    /** That many hexadecimal digits as a number; negative where one is none. */
-    private static long digits(byte[] text, int from, int count) {
-        long number = 0;
-        for (int at = from; at < from + count; at++) {
-            number = number << 4 | DIGITS[text[at] & 0xff];
-        }
-        return number;
     }
 }

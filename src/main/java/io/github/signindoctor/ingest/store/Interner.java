@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param <T> an immutable value
  */
 final class Interner<T> {
-    private final ConcurrentHashMap<T, Integer> numbers = new ConcurrentHashMap<>();
+    private ConcurrentHashMap<T, Integer> numbers = new ConcurrentHashMap<>();
     private volatile List<Object[]> pages = List.of();
     /** All values in one piece once nobody adds any; empty until then. */
     private Object[] closed = {};
@@ -51,7 +51,7 @@ final class Interner<T> {
 
     /** Ends the adding, and forgets how values are found by what they are; numbers still lead to values. */
     synchronized void close() {
-        numbers.clear();
+        numbers = new ConcurrentHashMap<>();
         Object[] all = new Object[size];
         for (int number = 0; number < size; number++) {
             all[number] = pages.get(number >> PAGE_BITS)[number & PAGE - 1];

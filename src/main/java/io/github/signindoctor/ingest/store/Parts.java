@@ -12,7 +12,9 @@ import io.github.signindoctor.model.Status;
 import io.github.signindoctor.model.Tenancy;
 import io.github.signindoctor.model.Who;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The values that sign-ins share, each kept once: a tenant has few clients, places, policies and devices beside its many
@@ -32,6 +34,7 @@ public final class Parts {
     final Interner<Authentication> authentications = new Interner<>();
     final Interner<AuthenticationStep> steps = new Interner<>();
     final Interner<Origin> origins = new Interner<>();
+    private Map<String, String> machines = new ConcurrentHashMap<>();
 
     /** The number of a text. */
     public int text(String text) {
@@ -85,11 +88,20 @@ public final class Parts {
         return devices.number(shared(device));
     }
 
+    /** A machine stands in the log once for each browser. */
+    private String machine(String text) {
+        if (text.isEmpty()) {
+            return "";
+        }
+        String known = machines.putIfAbsent(text, text);
+        return known == null ? text : known;
+    }
+
     /** Each device has an identity of its own, but they run few systems. */
     private Device shared(Device device) {
         return new Device(
-                device.id(),
-                device.name(),
+                machine(device.id()),
+                machine(device.name()),
                 shared(device.operatingSystem()),
                 shared(device.browser()),
                 device.compliant(),
@@ -144,5 +156,6 @@ public final class Parts {
                         origins)
                 .forEach(Interner::close);
         guids.close();
+        machines = Map.of();
     }
 }

@@ -4,6 +4,7 @@ import static io.github.signindoctor.ingest.store.Layout.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Rows of fixed width in pages, so that they grow without being copied. What few combinations tell, as of status and
@@ -21,8 +22,10 @@ final class Rows {
     private final List<long[]> longs = new ArrayList<>();
     private final List<int[]> ints = new ArrayList<>();
     private final Combinations combinations = new Combinations();
-    private final List<long[]> stepTimes = new ArrayList<>();
-    private final List<int[]> steps = new ArrayList<>();
+    private List<long[]> stepTimes = new ArrayList<>();
+    private List<int[]> steps = new ArrayList<>();
+    private final long[] liftedLongs = new long[LONGS];
+    private final int[] liftedInts = new int[KEPT];
     private int size;
     private int stepCount;
 
@@ -119,6 +122,69 @@ final class Rows {
         stepCount++;
     }
 
+    /** Keeps a row aside. */
+    void lift(int row) {
+        System.arraycopy(longs.get(row >> PAGE_BITS), (row & PAGE - 1) * LONGS, liftedLongs, 0, LONGS);
+        System.arraycopy(ints.get(row >> PAGE_BITS), (row & PAGE - 1) * KEPT, liftedInts, 0, KEPT);
+    }
+
+    /** Puts what one row holds into another. */
+    void move(int from, int to) {
+        int source = (from & PAGE - 1);
+        int target = (to & PAGE - 1);
+        System.arraycopy(
+                longs.get(from >> PAGE_BITS), source * LONGS, longs.get(to >> PAGE_BITS), target * LONGS, LONGS);
+        System.arraycopy(ints.get(from >> PAGE_BITS), source * KEPT, ints.get(to >> PAGE_BITS), target * KEPT, KEPT);
+    }
+
+    /** Puts the row that was kept aside into another. */
+    void drop(int row) {
+        System.arraycopy(liftedLongs, 0, longs.get(row >> PAGE_BITS), (row & PAGE - 1) * LONGS, LONGS);
+        System.arraycopy(liftedInts, 0, ints.get(row >> PAGE_BITS), (row & PAGE - 1) * KEPT, KEPT);
+    }
+
+    /** Forgets all rows from this one on. */
+    void cut(int rows) {
+        size = rows;
+        int pages = (rows + PAGE - 1) >> PAGE_BITS;
+        longs.subList(pages, longs.size()).clear();
+        ints.subList(pages, ints.size()).clear();
+    }
+
+    /** Puts the steps into the order of the rows that they belong to, and forgets those that belong to none. */
+    void arrangeSteps() {
+        int[] begins = new int[longs.size() + 1];
+        for (int row = 0; row < size; row++) {
+            begins[(row >> PAGE_BITS) + 1] += stepsOf(row);
+        }
+        for (int page = 1; page < begins.length; page++) {
+            begins[page] += begins[page - 1];
+        }
+        stepCount = begins[begins.length - 1];
+        List<long[]> times = new ArrayList<>();
+        List<int[]> numbers = new ArrayList<>();
+        for (int begin = 0; begin < stepCount; begin += STEP_PAGE) {
+            times.add(new long[STEP_PAGE]);
+            numbers.add(new int[STEP_PAGE]);
+        }
+        IntStream.range(0, longs.size()).parallel().forEach(page -> arrangeSteps(page, begins[page], times, numbers));
+        stepTimes = times;
+        steps = numbers;
+    }
+
+    private void arrangeSteps(int page, int begin, List<long[]> times, List<int[]> numbers) {
+        int to = begin;
+        for (int row = page << PAGE_BITS; row < Math.min(size, page + 1 << PAGE_BITS); row++) {
+            int from = get(row, STEPS);
+            set(row, STEPS, to);
+            for (int step = from; step < from + stepsOf(row); step++) {
+                times.get(to >> STEP_BITS)[to & STEP_PAGE - 1] = stepTime(step);
+                numbers.get(to >> STEP_BITS)[to & STEP_PAGE - 1] = step(step);
+                to++;
+            }
+        }
+    }
+
     /** How many steps were added. */
     int stepCount() {
         return stepCount;
@@ -128,6 +194,11 @@ final class Rows {
     void steps(int row, int first, int count) {
         set(row, STEPS, first);
         set(row, FLAGS, get(row, FLAGS) & (1 << STEP_COUNT_SHIFT) - 1 | count << STEP_COUNT_SHIFT);
+    }
+
+    /** Whether two rows say the same of who it was and between which tenants. */
+    boolean haveSameOwner(int one, int other) {
+        return get(one, WHO) == get(other, WHO) && get(one, TENANCY) == get(other, TENANCY);
     }
 
     /** Whether two rows say the same, wherever they were read. */

@@ -86,6 +86,7 @@ public final class SignInTable {
         int[] order = new TimeOrder(rows, parts).of(ids.distinct());
         Map<String, Long> repeated = duplicates.byFile();
         parts.close();
+        new Arrangement(rows, order, parts.whos.size()).move();
         return new Joined(new StoredLog(stored, order), repeated, steps);
     }
 

@@ -15,7 +15,7 @@ final class Stored {
 
     final Rows rows;
     final Parts parts;
-    private Kinds kinds;
+    private volatile Kinds kinds;
 
     Stored(Rows rows, Parts parts) {
         this.rows = rows;
@@ -55,7 +55,12 @@ final class Stored {
         return kinds().example(row);
     }
 
-    private synchronized Kinds kinds() {
+    private Kinds kinds() {
+        Kinds known = kinds;
+        return known != null ? known : makeKinds();
+    }
+
+    private synchronized Kinds makeKinds() {
         if (kinds == null) {
             kinds = new Kinds(this);
         }
