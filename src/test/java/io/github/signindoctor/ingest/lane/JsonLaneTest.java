@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.signindoctor.model.Shape;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,44 +19,7 @@ class JsonLaneTest {
     private final int list = slots.add("list");
     private final int many = slots.add("list/*/time");
     private final Picks picks = new Picks(slots.count(), many);
-    private final JsonLane lane = new JsonLane(new Plain(), slots, picks);
-
-    private record Plain() implements Form {
-        @Override
-        public Shape shape() {
-            return Shape.GRAPH_JSON;
-        }
-
-        @Override
-        public String prefix() {
-            return "";
-        }
-
-        @Override
-        public boolean isPlain(String object, String name) {
-            return !name.equals("odd");
-        }
-
-        @Override
-        public boolean isWrapper(String name) {
-            return name.equals("value");
-        }
-
-        @Override
-        public List<String> required() {
-            return List.of();
-        }
-
-        @Override
-        public boolean accepts(ObjectNode row) {
-            return true;
-        }
-
-        @Override
-        public ObjectNode canonical(ObjectNode part) {
-            return part;
-        }
-    }
+    private final JsonLane lane = new JsonLane(new PlainForm(), slots, picks);
 
     private byte[] give(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

@@ -12,7 +12,9 @@ import io.github.signindoctor.model.SignIn;
 import io.github.signindoctor.model.SignInLog;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -201,5 +203,50 @@ class SignInTableTest {
         assertThat(joined(table))
                 .extracting(SignIn::requestId)
                 .containsExactly(SignIns.id(1), SignIns.id(3), SignIns.id(12), SignIns.id(5));
+    }
+
+    private static SignIn ofPerson(int id, int person) {
+        ObjectNode row = SignIns.row(id);
+        row.put("createdDateTime", "2025-03-02T10:%02d:00Z".formatted(id * 7 % 60));
+        row.put("userId", person == 0 ? "" : SignIns.id(9000 + person));
+        row.put("userPrincipalName", "person" + person + "@contoso.example");
+        return SignIns.of(row, "a", Shape.PORTAL_JSON);
+    }
+
+    private static List<List<Integer>> whose(List<int[]> byWho) {
+        return byWho.stream()
+                .map(places -> Arrays.stream(places).boxed().toList())
+                .sorted(Comparator.comparing(places -> places.get(0)))
+                .toList();
+    }
+
+    @Test
+    void the_records_of_one_person_are_found_together_and_every_record_in_its_place() {
+        Random random = new Random(7);
+        SignInTable table = table();
+        for (int id = 1; id <= 300; id++) {
+            SignIn signIn = ofPerson(id, random.nextInt(12));
+            table.add(signIn);
+            if (random.nextInt(5) == 0) {
+                table.add(signIn);
+            }
+        }
+        SignInLog log = joined(table);
+        List<SignIn> plain = new ArrayList<>(log);
+        assertThat(plain)
+                .hasSize(300)
+                .isSortedAccordingTo(
+                        Comparator.comparing(SignIn::createdDateTime).thenComparing(SignIn::requestId));
+        assertThat(whose(log.byWho()))
+                .hasSize(12)
+                .isEqualTo(whose(SignInLog.of(plain).byWho()));
+        for (int[] places : log.byWho()) {
+            assertThat(log.select(places))
+                    .isEqualTo(SignInLog.of(plain).select(places))
+                    .hasSize(places.length);
+        }
+        int[] some = {3, 50, 51, 200};
+        assertThat(whose(log.select(some).byWho()))
+                .isEqualTo(whose(SignInLog.of(plain).select(some).byWho()));
     }
 }
