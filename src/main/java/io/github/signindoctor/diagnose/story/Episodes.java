@@ -1,5 +1,6 @@
 package io.github.signindoctor.diagnose.story;
 
+import io.github.signindoctor.model.Client;
 import io.github.signindoctor.model.Device;
 import io.github.signindoctor.model.SignIn;
 import java.time.Duration;
@@ -17,7 +18,7 @@ final class Episodes {
 
     private static final class Open {
         private final List<Attempt> attempts = new ArrayList<>();
-        private final Set<String> keys = new HashSet<>();
+        private final Set<Tie> keys = new HashSet<>();
         private Instant last = Instant.MIN;
     }
 
@@ -27,7 +28,7 @@ final class Episodes {
         List<Open> live = new ArrayList<>();
         for (Attempt attempt : attempts) {
             live.removeIf(open -> open.last.plus(REACH).isBefore(attempt.first()));
-            Set<String> keys = keys(attempt);
+            Set<Tie> keys = keys(attempt);
             Open open = live.stream()
                     .filter(each -> each.keys.stream().anyMatch(keys::contains))
                     .findFirst()
@@ -44,18 +45,28 @@ final class Episodes {
         return all.stream().map(open -> new Episode(open.attempts)).toList();
     }
 
-    private static Set<String> keys(Attempt attempt) {
-        Set<String> keys = new HashSet<>();
+    /** What two attempts of one episode have in common. */
+    private sealed interface Tie {
+        /** The app. */
+        record App(String key) implements Tie {}
+
+        /** The device and the client on it. */
+        record Machine(String device, String userAgent, String clientApp) implements Tie {}
+    }
+
+    private static Set<Tie> keys(Attempt attempt) {
+        Set<Tie> keys = new HashSet<>();
         for (Reading reading : attempt.readings()) {
             SignIn signIn = reading.signIn();
             String app = signIn.client().app().key();
             if (!app.isEmpty()) {
-                keys.add("app " + app);
+                keys.add(new Tie.App(app));
             }
             String device = device(signIn.device());
-            String client = signIn.client().userAgent() + signIn.client().clientApp();
-            if (!device.isEmpty() && !client.isEmpty()) {
-                keys.add("device " + device + " client " + client);
+            Client client = signIn.client();
+            if (!device.isEmpty()
+                    && !(client.userAgent().isEmpty() && client.clientApp().isEmpty())) {
+                keys.add(new Tie.Machine(device, client.userAgent(), client.clientApp()));
             }
         }
         return keys;
