@@ -14,16 +14,30 @@ final class FileLimits {
 
     static void addTo(Set<String> sentences, List<FileLog> logs) {
         for (Limit limit : Limit.values()) {
-            List<String> files = logs.stream()
+            List<FileLog> files = logs.stream()
                     .filter(log -> log.limits().contains(limit))
                     .filter(log -> limit != Limit.TRUNCATED || wasBegun(log, logs))
-                    .map(FileLog::name)
-                    .sorted()
                     .toList();
             if (!files.isEmpty() && !(limit == Limit.NEXT_LINK_LEFT && hasLastPage(logs))) {
-                sentences.add(names(files) + sentence(limit, files.size() == 1));
+                sentences.add(sentence(limit, files, logs));
             }
         }
+    }
+
+    /** What is so of all files alike is said of the input as a whole, over however many files it is spread. */
+    private static String sentence(Limit limit, List<FileLog> files, List<FileLog> logs) {
+        if (isOfForm(limit) && logs.stream().filter(FileLog::hasSignIns).allMatch(files::contains)) {
+            return "The input" + sentence(limit, true);
+        }
+        return names(files.stream().map(FileLog::name).sorted().toList()) + sentence(limit, files.size() == 1);
+    }
+
+    /** Whether it lies in how the files were written, and not in where one of them ends. */
+    private static boolean isOfForm(Limit limit) {
+        return switch (limit) {
+            case CODES_LOST, CUT_BY_DEPTH, KIND_UNKNOWN, DATE_ORDER_AMBIGUOUS -> true;
+            case CUT_AT_ROW_LIMIT, NEXT_LINK_LEFT, TRUNCATED, UNFINISHED_DOWNLOAD -> false;
+        };
     }
 
     /** Of an input that was not read at all, the problem says all there is to say. */

@@ -52,6 +52,11 @@ final class FileLog {
         return inheritedLimits;
     }
 
+    /** Whether a sign-in was read from it. */
+    boolean hasSignIns() {
+        return rows > 0;
+    }
+
     /** Whether everything in it was read, and it is all there was to export. */
     boolean isComplete() {
         return rejected == 0

@@ -51,7 +51,7 @@ enum Lack {
     }
 
     /** One record that lists policies proves that the export could; then "none listed" is an answer. */
-    boolean isOfWholeFiles() {
+    boolean isOfWholeSources() {
         return this == POLICIES || this == DEVICE;
     }
 
@@ -82,14 +82,16 @@ enum Lack {
     /**
      * Says what is lacking where.
      *
-     * @param files records that lack it, by file
-     * @param rows all records, by file
+     * @param sources records that lack it, by source
+     * @param rows all records, by source
      */
-    String sentence(Map<String, Integer> files, Map<String, Integer> rows) {
-        int lacking = files.values().stream().mapToInt(Integer::intValue).sum();
-        int all = files.keySet().stream().mapToInt(rows::get).sum();
-        String share = lacking == all ? "No record" : lacking + " of " + all + " records";
-        String verb = lacking == all ? " shows " : lacking == 1 ? " does not show " : " do not show ";
-        return share + " of " + FileLimits.names(files.keySet()) + verb + what + ".";
+    String sentence(Map<Source, Integer> sources, Map<Source, Integer> rows) {
+        int lacking = sources.values().stream().mapToInt(Integer::intValue).sum();
+        int all = sources.keySet().stream().mapToInt(rows::get).sum();
+        List<String> names = Source.names(sources.keySet(), rows.keySet());
+        return lacking == all
+                ? "No " + String.join(" or ", names) + " record shows " + what + "."
+                : lacking + " of " + all + " " + String.join(" and ", names) + " records"
+                        + (lacking == 1 ? " does not show " : " do not show ") + what + ".";
     }
 }

@@ -23,10 +23,10 @@ final class LimitTally {
     /** One record in so many is worth a sentence. */
     private static final int CONSIDERABLE = 4;
 
-    private final Map<Lack, Map<String, Integer>> lacks = new EnumMap<>(Lack.class);
-    private final Map<Lack, Set<String>> needs = new EnumMap<>(Lack.class);
+    private final Map<Lack, Map<Source, Integer>> lacks = new EnumMap<>(Lack.class);
+    private final Map<Lack, Set<Source>> needs = new EnumMap<>(Lack.class);
     private final Map<Interactivity, Integer> kinds = new EnumMap<>(Interactivity.class);
-    private final Map<String, Integer> rows = new TreeMap<>();
+    private final Map<Source, Integer> rows = new TreeMap<>();
     private Instant from = Instant.MAX;
     private Instant to = Instant.MIN;
     private int applications;
@@ -89,16 +89,16 @@ final class LimitTally {
         people += count;
         kinds.merge(signIn.interactivity(), count, Integer::sum);
         if (signIn.origin().shape() != Shape.ARCHIVE) {
-            rows.merge(signIn.origin().file(), count, Integer::sum);
+            rows.merge(Source.of(signIn), count, Integer::sum);
             Lack.of(signIn).forEach(lack -> add(lack, signIn, count));
         }
     }
 
     private void add(Lack lack, SignIn signIn, int count) {
-        String file = signIn.origin().file();
-        lacks.computeIfAbsent(lack, each -> new TreeMap<>()).merge(file, count, Integer::sum);
+        Source source = Source.of(signIn);
+        lacks.computeIfAbsent(lack, each -> new TreeMap<>()).merge(source, count, Integer::sum);
         if (lack.isNeeded(signIn)) {
-            needs.computeIfAbsent(lack, each -> new TreeSet<>()).add(file);
+            needs.computeIfAbsent(lack, each -> new TreeSet<>()).add(source);
         }
     }
 
@@ -125,11 +125,11 @@ final class LimitTally {
         applications += other.applications;
         people += other.people;
         other.kinds.forEach((kind, count) -> kinds.merge(kind, count, Integer::sum));
-        other.rows.forEach((file, count) -> rows.merge(file, count, Integer::sum));
-        other.lacks.forEach((lack, files) -> files.forEach((file, count) ->
-                lacks.computeIfAbsent(lack, each -> new TreeMap<>()).merge(file, count, Integer::sum)));
-        other.needs.forEach((lack, files) ->
-                needs.computeIfAbsent(lack, each -> new TreeSet<>()).addAll(files));
+        other.rows.forEach((source, count) -> rows.merge(source, count, Integer::sum));
+        other.lacks.forEach((lack, sources) -> sources.forEach((source, count) ->
+                lacks.computeIfAbsent(lack, each -> new TreeMap<>()).merge(source, count, Integer::sum)));
+        other.needs.forEach((lack, sources) ->
+                needs.computeIfAbsent(lack, each -> new TreeSet<>()).addAll(sources));
         return this;
     }
 
@@ -160,10 +160,11 @@ final class LimitTally {
     /** The sentences that belong to the sources and that an archive of them must carry. */
     List<String> sourceSentences(List<FileLog> logs) {
         Set<String> sentences = new TreeSet<>();
-        lacks.forEach((lack, files) -> {
-            Map<String, Integer> lacking = lack.isOfWholeFiles() ? whole(files) : considerable(files);
+        lacks.forEach((lack, sources) -> {
+            Map<Source, Integer> lacking = lack.isOfWholeSources() ? whole(sources) : considerable(sources);
             if (lack.isOfNeed()) {
-                lacking.keySet().retainAll(needs.getOrDefault(lack, Set.of()));
+                Set<Source> needing = needs.getOrDefault(lack, Set.of());
+                lacking.keySet().removeIf(source -> needing.stream().noneMatch(source::isLike));
             }
             if (!lacking.isEmpty()) {
                 sentences.add(lack.sentence(lacking, rows));
@@ -174,16 +175,20 @@ final class LimitTally {
         return List.copyOf(sentences);
     }
 
-    private Map<String, Integer> whole(Map<String, Integer> files) {
-        Map<String, Integer> whole = new TreeMap<>(files);
-        whole.entrySet().removeIf(file -> file.getValue() < rows.get(file.getKey()));
+    private Map<Source, Integer> whole(Map<Source, Integer> sources) {
+        Map<Source, Integer> whole = new TreeMap<>(sources);
+        rows.forEach((source, count) -> {
+            if (sources.getOrDefault(source, 0) < count) {
+                whole.keySet().removeIf(source::isLike);
+            }
+        });
         return whole;
     }
 
     /** A few records lack steps or policies in every export, for nothing was asked or judged there. */
-    private Map<String, Integer> considerable(Map<String, Integer> files) {
-        Map<String, Integer> considerable = new TreeMap<>(files);
-        considerable.entrySet().removeIf(file -> file.getValue() * CONSIDERABLE < rows.get(file.getKey()));
+    private Map<Source, Integer> considerable(Map<Source, Integer> sources) {
+        Map<Source, Integer> considerable = new TreeMap<>(sources);
+        considerable.entrySet().removeIf(source -> source.getValue() * CONSIDERABLE < rows.get(source.getKey()));
         return considerable;
     }
 }

@@ -62,11 +62,7 @@ final class FileNames {
     }
 
     private static String collapsed(String sentence, String list) {
-        if (sentence.startsWith(list + " ")) {
-            return "All files" + sentence.substring(list.length());
-        }
-        return sentence.replace("No record of " + list + " ", "No record of any file ")
-                .replace(" of " + list + " ", " of all files ");
+        return sentence.startsWith(list + " ") ? "All files" + sentence.substring(list.length()) : sentence;
     }
 
     /** As the sentences about the input list names. */

@@ -51,30 +51,30 @@ class LimitsTest {
     }
 
     @Test
-    void missing_steps_and_policies_and_hidden_risk_are_said_with_their_file() throws IOException {
+    void missing_steps_and_policies_and_hidden_risk_are_said_with_their_kind_of_export() throws IOException {
         ObjectNode row = SignIns.row(1);
         row.remove(List.of("authenticationDetails", "appliedConditionalAccessPolicies"));
         row.put("riskLevelDuringSignIn", "hidden");
         write("a.json", row, silent(2).put("riskLevelDuringSignIn", "none"));
         assertThat(limits())
                 .hasSize(2)
-                .anyMatch(limit -> limit.startsWith("1 of 2 records of")
-                        && limit.contains("does not show the authentication steps"))
-                .anyMatch(limit -> limit.contains("does not show risk, which is hidden"));
-        write("a.json", row);
+                .anyMatch(limit -> limit.startsWith("No interactive graph-json record shows the authentication steps"))
+                .anyMatch(limit -> limit.startsWith("No interactive graph-json record shows risk, which is hidden"));
+        write("b.json", SignIns.row(3).put("riskLevelDuringSignIn", "hidden"), SignIns.row(4));
         assertThat(limits())
-                .anyMatch(limit -> limit.startsWith("No record of")
+                .anyMatch(limit ->
+                        limit.startsWith("2 of 3 interactive graph-json and portal-json records do not show risk"));
+        write("a.json", row);
+        Files.delete(folder.resolve("b.json"));
+        assertThat(limits())
+                .anyMatch(limit -> limit.startsWith("No graph-json record")
                         && limit.endsWith("shows which Conditional Access policies applied."));
     }
 
     @Test
     void absent_device_identities_are_said_where_a_record_turns_on_them() throws IOException {
         write("a.json", SignIns.row(1), refusedDevice(2));
-        assertThat(limits())
-                .singleElement()
-                .asString()
-                .startsWith("No record of")
-                .contains("shows a device identity");
+        assertThat(limits()).singleElement().asString().startsWith("No portal-json record shows a device identity");
     }
 
     @Test
@@ -87,6 +87,18 @@ class LimitsTest {
             write("a.json", proven, refusedDevice(2));
             assertThat(limits()).as(shown).isEmpty();
         }
+    }
+
+    @Test
+    void what_is_so_of_every_file_is_said_of_the_input_and_else_with_the_name() throws IOException {
+        String header = "Date (UTC),Request ID,User ID,Username,Sign-in error code\n";
+        String rest = ",,ann@contoso.example,0\n";
+        Files.writeString(folder.resolve("a.csv"), header + "2025-03-01T10:00:00Z," + SignIns.id(1) + rest);
+        Files.writeString(folder.resolve("b.csv"), header + "2025-03-01T10:00:00Z," + SignIns.id(2) + rest);
+        Files.writeString(folder.resolve("c.csv"), header);
+        assertThat(limits()).anyMatch(limit -> limit.startsWith("The input does not say whether"));
+        write("d.json", SignIns.row(3));
+        assertThat(limits()).anyMatch(limit -> limit.matches(".*a.csv, .*b.csv.* do not say whether .*"));
     }
 
     private static ObjectNode refusedDevice(int number) {

@@ -22,7 +22,9 @@ final class Cases {
 
     /** Every incident; none where the environment names no folder. */
     static Stream<Path> incidents() {
-        return REFERENCE.map(root -> folders(Path.of(root, "incidents", "public"))).orElse(Stream.of());
+        return REFERENCE
+                .map(root -> folders(Path.of(root, "incidents", "public")))
+                .orElse(Stream.of());
     }
 
     /** All of them. */
@@ -33,7 +35,9 @@ final class Cases {
     /** What somebody would hand over of a case, sorted. */
     static List<Path> inputs(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> !file.endsWith("expected.json")).sorted().toList();
+            return files.filter(file -> !file.endsWith("expected.json"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

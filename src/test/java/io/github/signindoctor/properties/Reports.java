@@ -1,5 +1,9 @@
 package io.github.signindoctor.properties;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.signindoctor.casework.Analysis;
 import io.github.signindoctor.casework.CaseException;
 import io.github.signindoctor.casework.Filters;
@@ -38,6 +42,22 @@ record Reports(String text, String json) {
             return pool.submit(() -> drawn(report(inputs, lane))).join();
         } finally {
             pool.shutdown();
+        }
+    }
+
+    /** The JSON report without what tells how the records came: the list of files, and the places in them. */
+    String jsonWithoutPlaces() {
+        try {
+            JsonNode tree = new ObjectMapper().readTree(json);
+            ((ObjectNode) tree.get("input")).remove("files");
+            for (JsonNode finding : tree.get("findings")) {
+                for (JsonNode evidence : finding.get("evidence")) {
+                    evidence.get("records").forEach(record -> ((ObjectNode) record).remove(List.of("file", "line")));
+                }
+            }
+            return tree.toPrettyString();
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
