@@ -3,6 +3,7 @@ package blackbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.signindoctor.samples.BigLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -228,6 +230,22 @@ class LauncherTest {
                 .startsWith("signin-doctor: Java 8 is too old: '" + java + "' (expected 17 or newer)\n");
         Files.writeString(old.resolveSibling("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"11.0.2\"\n");
         assertThat(ended(asked).err()).startsWith("signin-doctor: Java 11 is too old");
+    }
+
+    @Test
+    void the_report_is_the_same_on_one_two_and_three_processors() throws Exception {
+        Path log = folder.resolve("InteractiveSignIns_2026-06-01_2026-06-07.json");
+        BigLog.write(log, 4_000_000);
+        List<String> reports = new ArrayList<>();
+        for (int processors = 1; processors <= 3; processors++) {
+            ProcessBuilder analysis = prepared(folder, launcher(), "analyze", "--top", "0", log.toString());
+            analysis.environment().put("SIGNIN_DOCTOR_JAVA_OPTS", "-XX:ActiveProcessorCount=" + processors);
+            Ended ended = ended(analysis);
+            assertThat(ended.code()).as(ended.err()).isZero();
+            reports.add(ended.out());
+        }
+        assertThat(reports.get(0)).contains("portal-json");
+        assertThat(reports).containsOnly(reports.get(0));
     }
 
     @Test

@@ -2,6 +2,7 @@ package blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -282,19 +283,43 @@ class StartTest {
 
     @Test
     void a_full_heap_is_one_line_and_the_option_that_helps() throws Exception {
-        Path log = folder.resolve("log.jsonl");
-        try (OutputStream out = Files.newOutputStream(log, StandardOpenOption.CREATE_NEW)) {
-            for (int i = 0; i < 60_000; i++) {
-                out.write(record(i).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            }
-        }
-        Ended ended = run(List.of("-Xmx16m"), "analyze", "--quiet", log.toString());
+        Ended ended = run(List.of("-Xmx16m"), "analyze", "--quiet", log(60_000));
         assertThat(ended.code()).isEqualTo(1);
         assertThat(ended.out()).isEmpty();
         assertThat(ended.err().lines()).hasSize(2);
         assertThat(ended.err())
                 .startsWith("signin-doctor: out of memory (Java may use 1")
                 .contains("help: set SIGNIN_DOCTOR_JAVA_OPTS=-Xmx");
+    }
+
+    @Test
+    void a_heap_that_fills_is_told_once_before_it_is_full() throws Exception {
+        Ended ended = run(List.of("-Xmx32m"), "analyze", log(200_000));
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.out()).isEmpty();
+        List<String> said = ended.err().lines().toList();
+        assertThat(said).hasSize(4);
+        assertThat(said.get(0)).startsWith("signin-doctor: memory runs short: ").contains("80 %", " MB)");
+        assertThat(said.get(1)).startsWith("help: set SIGNIN_DOCTOR_JAVA_OPTS=-Xmx2g ");
+        assertThat(said.get(2)).startsWith("signin-doctor: out of memory ");
+        assertThat(said.get(3)).isEqualTo(said.get(1));
+    }
+
+    @Test
+    void a_heap_of_some_room_is_no_matter() throws Exception {
+        Ended ended = run(List.of("-Xmx256m"), "analyze", log(60_000));
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.code()).isZero();
+    }
+
+    private String log(int records) throws IOException {
+        Path log = folder.resolve("log.jsonl");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(log, StandardOpenOption.CREATE_NEW))) {
+            for (int i = 0; i < records; i++) {
+                out.write(record(i).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            }
+        }
+        return log.toString();
     }
 
     private static String record(int number) {

@@ -23,8 +23,9 @@ import java.util.Optional;
 record Delivery(Screen screen, KnowledgeBase knowledge, Optional<OutputFile> file) {
     /** Reads the inputs and judges them. */
     Report report(ReadingChoices reading, List<String> inputs, Filters filters) throws IOException, CaseException {
-        try (ProgressLine progress = ProgressLine.on(screen, System::nanoTime)) {
-            ExportFiles files = reading.files(inputs, screen, progress);
+        try (ProgressLine progress = ProgressLine.on(screen, System::nanoTime);
+                MemoryWatch memory = new MemoryWatch(screen, progress)) {
+            ExportFiles files = reading.files(inputs, screen, memory);
             if (file.isPresent()) {
                 file.get().check(files.paths());
             }

@@ -69,7 +69,8 @@ final class ProgressLine implements ReadingOptions.Progress, AutoCloseable {
         }
     }
 
-    private synchronized void erase() {
+    /** Takes the line away until it is drawn again. */
+    synchronized void erase() {
         if (drawn > 0) {
             drawn += ECHO;
             draw("");

@@ -22,9 +22,6 @@ import java.util.List;
 public record Trouble(ExitCode code, String message, List<String> details, String help) {
     private static final int MOST_DETAILS = 10;
 
-    /** Less is not worth a second try. */
-    private static final int LEAST_GIGABYTES = 2;
-
     /** Copies the list. */
     public Trouble {
         details = List.copyOf(details);
@@ -59,12 +56,8 @@ public record Trouble(ExitCode code, String message, List<String> details, Strin
 
     /** The heap is full. */
     public static Trouble memory() {
-        long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-        long more = Math.max(LEAST_GIGABYTES, (2 * megabytes >> 10) + 1);
         return new Trouble(
-                ExitCode.FAILED,
-                "out of memory (Java may use " + megabytes + " MB here)",
-                "set SIGNIN_DOCTOR_JAVA_OPTS=-Xmx" + more + "g for twice as much, or read fewer files at once");
+                ExitCode.FAILED, "out of memory (Java may use " + Heap.megabytes() + " MB here)", Heap.help());
     }
 
     /** A mistake of ours. */
