@@ -31,6 +31,11 @@ final class Dates {
         return zone;
     }
 
+    /** The order that was settled; {@code AUTO} where it was not. */
+    DateOrder order() {
+        return order;
+    }
+
     Optional<Instant> read(String text, ZoneId in, long line) {
         if (doubtful.isEmpty() && order == DateOrder.AUTO && Times.isOrderAmbiguous(text)) {
             doubtful = text;

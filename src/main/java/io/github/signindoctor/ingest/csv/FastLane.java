@@ -42,9 +42,9 @@ final class FastLane implements Closeable {
         this.source = entrance.source();
         this.records = entrance.records();
         this.how = how;
-        this.reader = new TableReader(form, sink, (odd, firstLine, looks) -> {
+        this.reader = new TableReader(form, sink, (odd, firstLine, looks, broken) -> {
             OddRecords taken = new OddRecords(source, records);
-            return taken.read(odd, firstLine, looks);
+            return taken.read(odd, firstLine, looks, broken);
         });
     }
 

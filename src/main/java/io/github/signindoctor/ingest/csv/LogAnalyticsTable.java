@@ -83,7 +83,8 @@ final class LogAnalyticsTable implements Table {
         sink.signIn(canonical, Shape.LOG_ANALYTICS_CSV, row.line());
     }
 
-    private static ObjectNode flat(CsvRow row, Dates dates) {
+    /** Column names to cells that are not empty, times in Graph's form. */
+    static ObjectNode flat(CsvRow row, Dates dates) {
         ObjectNode flat = JsonNodeFactory.instance.objectNode();
         for (int i = 0; i < row.cells().size(); i++) {
             String name = row.header().names().get(i).strip();
@@ -100,7 +101,7 @@ final class LogAnalyticsTable implements Table {
     }
 
     /** The header says the zone in which the portal displayed times. */
-    private static ZoneId zone(String name, Dates dates) {
+    static ZoneId zone(String name, Dates dates) {
         int open = name.lastIndexOf('[');
         int close = name.lastIndexOf(']');
         try {

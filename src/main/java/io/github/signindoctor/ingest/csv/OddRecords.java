@@ -20,7 +20,7 @@ final class OddRecords {
     }
 
     /** As {@link io.github.signindoctor.ingest.lane.TableReader.Twin#read} says. */
-    long read(List<Odd> odd, long line, long looks) {
+    long read(List<Odd> odd, long line, long looks, boolean broken) {
         RecordStart start = source.start().copy();
         List<CsvRow> rows = new ArrayList<>();
         for (Odd each : odd) {
@@ -30,6 +30,9 @@ final class OddRecords {
             }
         }
         start.learn(looks);
+        if (broken && !start.isNeverFewNorWord()) {
+            return line;
+        }
         source.start(start);
         rows.forEach(records::take);
         return 0;

@@ -58,6 +58,8 @@ final class PortalForm implements TableForm {
                             "multifactor authentication auth method",
                             "token issuer type",
                             "token issuer name")),
+            Map.entry(TablePart.STEPS, List.of()),
+            Map.entry(TablePart.ORIGINAL, List.of()),
             Map.entry(TablePart.POLICIES, List.of("conditional access")),
             Map.entry(TablePart.RISK, List.of()),
             Map.entry(TablePart.CORRELATION, List.of("correlation id")),
@@ -70,10 +72,6 @@ final class PortalForm implements TableForm {
                             "succeeded",
                             "result detail",
                             "requirement")));
-    private static final String SOME_DATE = "2000-01-01T00:00:00Z";
-
-    private static final String SOME_ID = "00000000-0000-0000-0000-000000000001";
-
     private final Header header;
     private final Shape shape;
     private final Dates dates;
@@ -92,6 +90,9 @@ final class PortalForm implements TableForm {
 
     /** The form of a table; empty where the lane does not know it, or one name stands twice where it must not. */
     static Optional<TableForm> of(Header header, Table table, Dates dates) {
+        if (table instanceof LogAnalyticsTable) {
+            return LogAnalyticsForm.of(header, dates);
+        }
         boolean plain = dateColumns(header).size() == 1
                 && header.columns("request id").size() == 1
                 && header.columns("correlation id").size() <= 1
@@ -159,13 +160,23 @@ final class PortalForm implements TableForm {
     }
 
     @Override
+    public List<Integer> readable() {
+        return List.of();
+    }
+
+    @Override
+    public List<Integer> otherDates() {
+        return List.of();
+    }
+
+    @Override
     public Optional<Instant> moment(String text) {
         return dates.certain(text.strip(), ZoneOffset.UTC);
     }
 
     @Override
-    public ObjectNode canonical(List<String> cells) {
-        return canonical.apply(new CsvRow(header, cells, 0));
+    public Optional<ObjectNode> canonical(List<String> cells) {
+        return Optional.of(canonical.apply(new CsvRow(header, cells, 0)));
     }
 
     @Override
@@ -180,6 +191,6 @@ final class PortalForm implements TableForm {
 
     @Override
     public Looks looks() {
-        return new Looks(look(SOME_ID), look(SOME_DATE), look("word"), look(""));
+        return RecordStart.looks();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.signindoctor.ingest.csv;
 
 import io.github.signindoctor.ingest.DateOrder;
+import io.github.signindoctor.ingest.lane.TableForm;
 import io.github.signindoctor.ingest.mapping.Identifiers;
 import io.github.signindoctor.ingest.time.Times;
 import java.time.ZoneOffset;
@@ -71,6 +72,11 @@ final class RecordStart {
         return look(cell).ordinal();
     }
 
+    /** The numbers of the looks that need no cell taken apart. */
+    static TableForm.Looks looks() {
+        return new TableForm.Looks(Look.ID.ordinal(), Look.TIME.ordinal(), Look.WORD.ordinal(), Look.EMPTY.ordinal());
+    }
+
     /** Learns from good records without line breaks in their first cells, told by five bits for each column. */
     void learn(long looks) {
         if (looks != 0) {
@@ -101,6 +107,11 @@ final class RecordStart {
                 learnt[i] |= bit(cell);
             }
         }
+    }
+
+    /** Whether records begin with at least four cells that tell them, and never with a word. */
+    boolean isNeverFewNorWord() {
+        return lead >= FIRST_LOOK && (learnt[0] & 1 << Look.WORD.ordinal()) == 0;
     }
 
     /** Whether there is anything to tell a start by. */

@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /** Columns of a table that make one part of a sign-in, and nothing else does. */
 final class CellGroup {
+    /** In place of a number: the twin must read the record. */
+    static final int ODD = -1;
+
     private final TableForm form;
     private final ToIntFunction<ObjectNode> part;
     private final List<Integer> columns;
@@ -25,10 +29,15 @@ final class CellGroup {
      * @param part makes the part out of a canonical row of these columns alone, and numbers it
      */
     CellGroup(TableForm form, TablePart which, GroupCache cache, ToIntFunction<ObjectNode> part) {
+        this(form, form.columns(which), cache, part);
+    }
+
+    /** A group of these columns. */
+    CellGroup(TableForm form, List<Integer> columns, GroupCache cache, ToIntFunction<ObjectNode> part) {
         this.cache = cache;
         this.form = form;
         this.part = part;
-        this.columns = form.columns(which);
+        this.columns = columns;
         int[] found = new int[columns.size() * 2];
         int count = 0;
         for (int column : columns) {
@@ -42,7 +51,7 @@ final class CellGroup {
         this.runs = Arrays.copyOf(found, count);
     }
 
-    /** The number of the part of this record. */
+    /** The number of the part of this record, or {@link #ODD}. */
     int number(CsvLane record, Key key) {
         key.clear();
         for (int run = 0; run < runs.length; run += 2) {
@@ -53,7 +62,11 @@ final class CellGroup {
         if (known >= 0) {
             return known;
         }
-        int number = part.applyAsInt(row(record));
+        Optional<ObjectNode> row = row(record);
+        if (row.isEmpty()) {
+            return ODD;
+        }
+        int number = part.applyAsInt(row.get());
         cache.put(print, number);
         return number;
     }
@@ -63,8 +76,8 @@ final class CellGroup {
         return columns.isEmpty() ? -1 : columns.get(0);
     }
 
-    /** A canonical row of nothing but these columns. */
-    ObjectNode row(CsvLane record) {
+    /** A canonical row of nothing but these columns; empty where the twin must read the record. */
+    Optional<ObjectNode> row(CsvLane record) {
         List<String> cells = new ArrayList<>(Collections.nCopies(form.width(), ""));
         for (int column : columns) {
             cells.set(column, cell(record.bytes(), record.from(column), record.to(column)));

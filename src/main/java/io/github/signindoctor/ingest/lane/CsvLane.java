@@ -8,8 +8,10 @@ package io.github.signindoctor.ingest.lane;
  * a quote that is the first byte of its cell is followed to the one that closes it, over doubled ones. Cells are not
  * copied, only their places are kept.
  *
- * <p>It reads only what is plainly right: as many cells as the header has, on one line, quotes only around whole cells.
- * What is not is followed byte by byte with the rule by which the twin finds the end of a record, marked as odd, and left
+ * <p>It reads only what is plainly right: as many cells as the header has, quotes only around whole cells. Lines may end in
+ * a quoted cell where no line behind such an end can be taken for the first of another record, whatever the twin has
+ * learnt of those ({@link Breaks}); quotes are followed from the beginning of the record, and slices count only where the
+ * one before was read to its end, so what is inside a cell is never guessed. What is not is followed byte by byte with the rule by which the twin finds the end of a record, marked as odd, and left
  * to the twin. Where the text is no valid UTF-8, has a NUL or ends within quotes, the lane ends before that record.
  */
 final class CsvLane {
@@ -23,11 +25,18 @@ final class CsvLane {
     private final int[] starts;
 
     private byte[] bytes;
+    private final Breaks breaks;
     private int end;
     private int lines;
     private boolean odd;
 
-    CsvLane(char delimiter, int width) {
+    /**
+     * A reader.
+     *
+     * @param watched in so many first cells no line may end
+     */
+    CsvLane(char delimiter, int width, int watched) {
+        this.breaks = new Breaks(delimiter, width, watched);
         this.delimiter = (byte) delimiter;
         this.delimiters = Bytes.repeated(delimiter);
         this.width = width;
@@ -38,6 +47,7 @@ final class CsvLane {
     void text(byte[] text, int length) {
         bytes = text;
         end = length;
+        breaks.text(text);
     }
 
     byte[] bytes() {
@@ -47,6 +57,11 @@ final class CsvLane {
     /** Line ends in the record that was read last. */
     int lines() {
         return lines;
+    }
+
+    /** Whether lines end in cells of the record that was read last. */
+    boolean isBroken() {
+        return breaks.count() > 0;
     }
 
     /** Whether the record that was read last must be left to the twin. */
@@ -71,6 +86,7 @@ final class CsvLane {
      */
     int record(int from) {
         odd = false;
+        breaks.begin();
         starts[0] = from;
         int cell = 0;
         int at = from;
@@ -91,7 +107,7 @@ final class CsvLane {
                         return close(from, cell, place);
                     }
                 } else {
-                    jump = c == '"' ? quoted(starts[cell], place) : place + Utf8.length(bytes, place);
+                    jump = c == '"' ? quoted(starts[cell], place, cell) : place + Utf8.length(bytes, place);
                     if (jump <= place) {
                         return c == '"' ? doubtful(from) : -1;
                     }
@@ -113,13 +129,13 @@ final class CsvLane {
             return doubtful(from);
         }
         starts[width] = place + 1;
-        lines = place < end ? 1 : 0;
+        lines = breaks.count() + (place < end ? 1 : 0);
         return place >= end ? end : place + (crlf ? 2 : 1);
     }
 
     /** The place behind the quote that closes a cell; negative where it is not plain. */
-    private int quoted(int cell, int quote) {
-        if (cell != quote) {
+    private int quoted(int cellBegin, int quote, int cell) {
+        if (cellBegin != quote) {
             return -1;
         }
         int at = quote + 1;
@@ -133,10 +149,11 @@ final class CsvLane {
             byte c = bytes[at];
             if (c == '"' && bytes[at + 1] != '"') {
                 byte next = bytes[at + 1];
-                return next == delimiter || next == '\n' || next == '\r' || at + 1 == end ? at + 1 : -1;
+                boolean plain = next == delimiter || next == '\n' || next == '\r' || at + 1 == end;
+                return plain && breaks.isPlainBefore(at) ? at + 1 : -1;
             }
             int next = c == '"' ? at + 2 : c < 0 ? at + Utf8.length(bytes, at) : at + 1;
-            if (next == at || c == '\n' || c == 0) {
+            if (next == at || c == 0 || c == '\n' && (at >= end || !breaks.add(cell, at))) {
                 return -1;
             }
             at = next;

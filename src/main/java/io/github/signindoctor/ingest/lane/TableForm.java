@@ -29,15 +29,22 @@ public interface TableForm {
     /** The columns that make a part, from left to right; none where the table has none of them. */
     List<Integer> columns(TablePart part);
 
+    /** Columns that make no part, but must hold an object or a list that can be read, if any. */
+    List<Integer> readable();
+
+    /** Columns of dates beside {@link #date()} that the twin must be asked about, too, where they read two ways. */
+    List<Integer> otherDates();
+
     /** The moment that a date means for sure; empty where the twin must be asked. */
     Optional<Instant> moment(String date);
 
     /**
-     * The row, or the step, in Graph's names that the twin makes of a record.
+     * The row, or the step, in Graph's names that the twin makes of a record; empty where the twin has to say something of
+     * a cell.
      *
      * @param cells as many as {@link #width()}; date and request id may be empty
      */
-    ObjectNode canonical(List<String> cells);
+    Optional<ObjectNode> canonical(List<String> cells);
 
     /** How many cells at the beginning of records are watched for what they look like. */
     int watched();

@@ -18,12 +18,16 @@ public enum TablePart {
     STATUS,
     /** What was asked of the user. */
     AUTHENTICATION,
+    /** The steps that were asked of the user, where they stand in the row. */
+    STEPS,
     /** What Conditional Access said. */
     POLICIES,
     /** How risky it was. */
     RISK,
     /** The correlation id, alone. */
     CORRELATION,
+    /** The original request id, alone. */
+    ORIGINAL,
     /** The session id, alone. */
     SESSION,
     /** All of an authentication step but its time and request id. */

@@ -32,9 +32,11 @@ public final class TableReader {
          *
          * @param line of the first character of the slice
          * @param looks of the first cells of the slice's other records, five bits for each column
-         * @return line of the first that is none; then none was read. 0 where all were
+         * @param broken whether lines end in cells of the slice's other records, as {@link Breaks} lets them pass
+         * @return line of the first that is none, or of the slice where such lines may be beginnings of records; then
+         *     none was read. 0 where all were
          */
-        long read(List<Odd> odd, long line, long looks);
+        long read(List<Odd> odd, long line, long looks, boolean broken);
     }
 
     /**
@@ -89,7 +91,7 @@ public final class TableReader {
     }
 
     private boolean takeOver(TableScan.Result result) {
-        damaged = twin.read(result.odd(), line, result.looks());
+        damaged = twin.read(result.odd(), line, result.looks(), result.broken());
         if (damaged > 0) {
             return false;
         }

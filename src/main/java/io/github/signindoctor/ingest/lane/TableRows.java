@@ -6,6 +6,7 @@ import io.github.signindoctor.ingest.store.Batch;
 import io.github.signindoctor.ingest.store.Parts;
 import io.github.signindoctor.ingest.store.StepBatch;
 import io.github.signindoctor.model.Interactivity;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 
@@ -13,6 +14,7 @@ import java.util.function.ToIntFunction;
 final class TableRows implements TableMaker {
     private static final Interactivity[] INTERACTIVITIES = Interactivity.values();
     private static final int FLAGGED = 1 << 8;
+    private static final int PARTS = 9;
 
     private final TableForm form;
     private final Map<TablePart, GroupCache> shared;
@@ -27,15 +29,20 @@ final class TableRows implements TableMaker {
     private final CellGroup place;
     private final CellGroup device;
     private final CellGroup status;
-    private final CellGroup authentication;
+    private final CellAuthentication authentication;
     private final CellGroup policies;
     private final CellGroup risk;
     private final CellGroup correlation;
+    private final CellGroup original;
     private final CellGroup session;
+    private final List<CellGroup> readable;
+    private final int[] otherDates;
+    private final int[] numbers = new int[PARTS];
     private final int id;
     private final int date;
     private final TenancyCounts tenancies;
     private final CellMoments moments;
+    private final CellMoments others;
     private final CellLooks looks;
     private Batch batch = new Batch();
     /** Columns of the record, as bits, in which a GUID stands. */
@@ -54,14 +61,20 @@ final class TableRows implements TableMaker {
         place = group(TablePart.PLACE, row -> parts.place(PartMapping.place(row)));
         device = group(TablePart.DEVICE, row -> parts.device(PartMapping.device(row)));
         status = group(TablePart.STATUS, row -> parts.status(PartMapping.status(row)));
-        authentication = group(TablePart.AUTHENTICATION, row -> parts.authentication(PartMapping.authentication(row)));
+        authentication = new CellAuthentication(form, parts, shared.get(TablePart.AUTHENTICATION));
         policies = group(TablePart.POLICIES, row -> parts.policies(PartMapping.policies(row)));
         risk = group(TablePart.RISK, row -> parts.risk(PartMapping.risk(row)));
         correlation = group(TablePart.CORRELATION, row -> 0);
+        original = group(TablePart.ORIGINAL, row -> 0);
         session = group(TablePart.SESSION, row -> 0);
+        readable = form.readable().stream()
+                .map(column -> new CellGroup(form, List.of(column), new GroupCache(), row -> 0))
+                .toList();
+        otherDates = form.otherDates().stream().mapToInt(Integer::intValue).toArray();
         id = form.requestId();
         date = form.date();
         moments = new CellMoments(form);
+        others = new CellMoments(form);
         looks = new CellLooks(form);
     }
 
@@ -77,28 +90,58 @@ final class TableRows implements TableMaker {
     public boolean add(CsvLane record, int line) {
         long time = moments.nanos(record.bytes(), record.from(date), record.to(date));
         ids = 0;
-        if (time == Moments.NONE || read(record, id) != Identifier.Kind.GUID) {
+        if (time == Moments.NONE || read(record, id) != Identifier.Kind.GUID || !isPlain(record)) {
+            return false;
+        }
+        int kinds = kind.number(record, key);
+        if (kinds == CellGroup.ODD || !number(record)) {
             return false;
         }
         batch.begin();
         batch.requestId(identifier.high(), identifier.low());
         batch.time(time);
         identifiers(record);
-        int named = tenancy.number(record, key);
-        batch.parts(
-                who.number(record, key),
-                tenancies.count(named),
-                client.number(record, key),
-                place.number(record, key),
-                device.number(record, key));
-        batch.judgement(
-                status.number(record, key),
-                risk.number(record, key),
-                policies.number(record, key),
-                authentication.number(record, key));
-        int kinds = kind.number(record, key);
+        authentication.addSteps(batch);
+        batch.parts(numbers[0], tenancies.count(numbers[1]), numbers[2], numbers[3], numbers[4]);
+        batch.judgement(numbers[5], numbers[6], numbers[7], numbers[8]);
         batch.end(INTERACTIVITIES[kinds & FLAGGED - 1], kinds >= FLAGGED, origin, line);
-        looks.add(record, ids, moments.isCanonical() ? 1L << date : 0);
+        looks.add(record, ids, moments.isCanonical() && date < Long.SIZE ? 1L << date : 0);
+        return true;
+    }
+
+    /** Whether the twin has nothing to say of the cells that make no part. */
+    private boolean isPlain(CsvLane record) {
+        for (int column : otherDates) {
+            int from = record.from(column);
+            int to = record.to(column);
+            if (from < to && others.nanos(record.bytes(), from, to) == Moments.NONE) {
+                return false;
+            }
+        }
+        for (CellGroup each : readable) {
+            if (each.number(record, key) == CellGroup.ODD) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Makes the parts; false where the twin must make one of them. */
+    private boolean number(CsvLane record) {
+        numbers[0] = who.number(record, key);
+        numbers[1] = tenancy.number(record, key);
+        numbers[2] = client.number(record, key);
+        numbers[3] = place.number(record, key);
+        numbers[4] = device.number(record, key);
+        numbers[5] = status.number(record, key);
+        numbers[6] = risk.number(record, key);
+        numbers[7] = policies.number(record, key);
+        numbers[8] = authentication.number(record, key);
+        for (int number : numbers) {
+            if (number == CellGroup.ODD) {
+                return false;
+            }
+        }
         return true;
     }
 
@@ -106,14 +149,22 @@ final class TableRows implements TableMaker {
         switch (read(record, correlation.column())) {
             case GUID -> batch.correlationId(identifier.high(), identifier.low());
             case ZERO, BLANK -> batch.correlationId("", parts);
-            default -> batch.correlationId(PartMapping.identifier(correlation.row(record), "correlationId"), parts);
+            default -> batch.correlationId(identifier(correlation, record, "correlationId"), parts);
         }
         switch (read(record, session.column())) {
             case GUID -> batch.sessionId(identifier.high(), identifier.low());
             case ZERO, BLANK -> batch.sessionId("", parts);
-            default -> batch.sessionId(PartMapping.identifier(session.row(record), "sessionId"), parts);
+            default -> batch.sessionId(identifier(session, record, "sessionId"), parts);
         }
-        batch.originalRequestId("", parts);
+        switch (read(record, original.column())) {
+            case GUID -> batch.originalRequestId(identifier.high(), identifier.low(), parts);
+            case ZERO, BLANK -> batch.originalRequestId("", parts);
+            default -> batch.originalRequestId(identifier(original, record, "originalRequestId"), parts);
+        }
+    }
+
+    private static String identifier(CellGroup alone, CsvLane record, String member) {
+        return alone.row(record).map(row -> PartMapping.identifier(row, member)).orElse("");
     }
 
     private Identifier.Kind read(CsvLane record, int column) {

@@ -11,7 +11,7 @@ final class TableScan implements Crew.Scan<TableScan.Result> {
     private final TableMaker maker;
 
     TableScan(TableForm form, LaneSink sink, Map<TablePart, GroupCache> shared) {
-        this.lane = new CsvLane(form.delimiter(), form.width());
+        this.lane = new CsvLane(form.delimiter(), form.width(), form.watched());
         this.maker = form.isSteps()
                 ? new TableSteps(form, sink.parts(), shared.get(TablePart.STEP))
                 : new TableRows(form, sink.parts(), sink.origin(form.shape()), shared);
@@ -25,9 +25,17 @@ final class TableScan implements Crew.Scan<TableScan.Result> {
      * @param looks of the first cells of its records, the odd ones left out
      * @param end place behind the last record that was read
      * @param lines line ends before that place
+     * @param broken whether lines end in cells of its records, the odd ones left out
      * @param whole whether that is the end of the slice
      */
-    record Result(TableMaker.Made made, List<TableReader.Odd> odd, long looks, int end, int lines, boolean whole) {}
+    record Result(
+            TableMaker.Made made,
+            List<TableReader.Odd> odd,
+            long looks,
+            int end,
+            int lines,
+            boolean broken,
+            boolean whole) {}
 
     @Override
     public Result scan(Slice slice) {
@@ -35,6 +43,7 @@ final class TableScan implements Crew.Scan<TableScan.Result> {
         List<TableReader.Odd> odd = new ArrayList<>();
         lane.text(bytes, slice.length());
         maker.looks().clear();
+        boolean broken = false;
         int lines = 0;
         int at = 0;
         while (at < slice.length()) {
@@ -51,11 +60,13 @@ final class TableScan implements Crew.Scan<TableScan.Result> {
             if (lane.odd() || !maker.add(lane, lines)) {
                 String text = new String(bytes, at, behind - at, StandardCharsets.UTF_8);
                 odd.add(new TableReader.Odd(text, lines, maker.looks().seen()));
+            } else {
+                broken |= lane.isBroken();
             }
             lines += lane.lines();
             at = behind;
         }
-        return new Result(maker.take(), odd, maker.looks().seen(), at, lines, at == slice.length());
+        return new Result(maker.take(), odd, maker.looks().seen(), at, lines, broken, at == slice.length());
     }
 
     private static int blankLine(byte[] bytes, int at) {

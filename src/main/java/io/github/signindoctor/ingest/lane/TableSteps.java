@@ -32,7 +32,11 @@ final class TableSteps implements TableMaker {
                 || identifier.bare(record.bytes(), record.from(id), record.to(id)) != Identifier.Kind.GUID) {
             return false;
         }
-        batch.add(identifier.high(), identifier.low(), time, step.number(record, key));
+        int number = step.number(record, key);
+        if (number == CellGroup.ODD) {
+            return false;
+        }
+        batch.add(identifier.high(), identifier.low(), time, number);
         looks.add(record, 1L << id, moments.isCanonical() ? 1L << date : 0);
         return true;
     }

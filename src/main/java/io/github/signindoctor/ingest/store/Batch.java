@@ -2,10 +2,12 @@ package io.github.signindoctor.ingest.store;
 
 import static io.github.signindoctor.ingest.store.Layout.*;
 
+import io.github.signindoctor.model.AuthenticationStep;
 import io.github.signindoctor.model.Interactivity;
 import io.github.signindoctor.model.SignIn;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 
 /** Rows on their way to a {@link SignInTable}, filled by one thread. Begin a row, set what it holds, begin the next. */
 public final class Batch {
@@ -166,6 +168,13 @@ public final class Batch {
         step(NO_TIME, step);
     }
 
+    /** Adds steps in their order. */
+    public void steps(List<AuthenticationStep> those, Parts parts) {
+        those.stream()
+                .limit(MOST_STEPS)
+                .forEach(step -> step(step.at().map(Batch::nanos).orElse(NO_TIME), parts.step(step)));
+    }
+
     /** Ends a row whose steps were added. */
     public void end(Interactivity interactivity, boolean flagged, int origin, int line) {
         int count = stepCount - ints[atInt + STEPS];
@@ -193,9 +202,7 @@ public final class Batch {
                 parts.risk(signIn.risk()),
                 parts.policies(signIn.policies()),
                 parts.authentication(signIn.authentication()));
-        signIn.authentication().steps().stream()
-                .limit(MOST_STEPS)
-                .forEach(step -> step(step.at().map(Batch::nanos).orElse(NO_TIME), parts.step(step)));
+        steps(signIn.authentication().steps(), parts);
         end(signIn.interactivity(), signIn.flaggedForReview(), parts.origin(signIn.origin()), (int)
                 signIn.origin().line());
     }

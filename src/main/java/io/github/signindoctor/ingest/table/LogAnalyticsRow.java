@@ -46,6 +46,18 @@ public final class LogAnalyticsRow {
         return LogAnalyticsColumn.of(column).folded();
     }
 
+    /** The member of the canonical row that a column fills, or the object in it. */
+    public static String memberOf(String column) {
+        String path = LogAnalyticsColumn.of(column).path();
+        int dot = path.indexOf('.');
+        return dot < 0 ? path : path.substring(0, dot);
+    }
+
+    /** Whether the text of its cells may be an object or a list. */
+    public static boolean isNested(String column) {
+        return LogAnalyticsColumn.of(column).nested();
+    }
+
     private void take(String name, JsonNode value) {
         LogAnalyticsColumn column = LogAnalyticsColumn.of(name);
         JsonNode read = column.nested() ? nested(name, value) : plain(value);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvLaneTest {
     private static final int WIDTH = 3;
 
-    private final CsvLane lane = new CsvLane(',', WIDTH);
+    private final CsvLane lane = new CsvLane(',', WIDTH, 0);
 
     private int read(String text) {
         return read(text.getBytes(StandardCharsets.UTF_8));
@@ -85,7 +85,7 @@ class CsvLaneTest {
     void tabs_in_cells_are_content_and_may_stand_between_cells() {
         assertThat(read("a\tb,c,d\n")).isPositive();
         assertThat(cells()).containsExactly("a\tb", "c", "d");
-        CsvLane tabs = new CsvLane('\t', 2);
+        CsvLane tabs = new CsvLane('\t', 2, 0);
         byte[] text = "a\tb,c\n".getBytes(StandardCharsets.UTF_8);
         tabs.text(Arrays.copyOf(text, text.length + Bytes.SLACK), text.length);
         assertThat(tabs.record(0)).isEqualTo(6);
