@@ -8,9 +8,7 @@ import io.github.signindoctor.ingest.ReadingOptions;
 import io.github.signindoctor.ingest.RowSink;
 import io.github.signindoctor.ingest.ShapeReader;
 import io.github.signindoctor.ingest.csv.LineSource.Line;
-import io.github.signindoctor.ingest.time.DateOrderProbe;
 import java.io.IOException;
-import java.io.Reader;
 import java.util.Optional;
 
 /** Reads exports in CSV. Tells by the header row which export it is; maps by name, never by position. */
@@ -101,7 +99,7 @@ public final class CsvReader implements ShapeReader {
     }
 
     /** Passes over blank lines, PowerShell's type line and the line by which spreadsheets name the delimiter. */
-    private static Optional<Line> headerLine(LineSource lines) throws IOException {
+    static Optional<Line> headerLine(LineSource lines) throws IOException {
         Optional<Line> line = lines.next();
         while (line.isPresent() && (line.get().blank() || isPreamble(line.get().text()))) {
             line = lines.next();
@@ -113,41 +111,7 @@ public final class CsvReader implements ShapeReader {
         return text.startsWith("#TYPE ") || text.regionMatches(true, 0, "sep=", 0, 4);
     }
 
-    /** The order of day and month, told from the whole file where the user did not settle it and the first record leaves it open. */
     private DateOrder order(Content content, Table table) {
-        if (options.dateOrder() != DateOrder.AUTO) {
-            return options.dateOrder();
-        }
-        DateOrderProbe probe = new DateOrderProbe();
-        try (Reader text = content.open()) {
-            LineSource lines = new LineSource(text);
-            Optional<Line> first = headerLine(lines);
-            if (first.isPresent()) {
-                probe(new RecordSource(lines, Header.of(first.get().text()), (line, reason) -> {}), table, probe);
-            }
-        } catch (IOException broken) {
-            // The reading proper meets the same break and reports it; what was seen before it still counts.
-            return probe.order();
-        }
-        return probe.order();
-    }
-
-    private static void probe(RecordSource records, Table table, DateOrderProbe probe) throws IOException {
-        for (Optional<CsvRow> row = records.next(); row.isPresent(); row = records.next()) {
-            boolean iso = false;
-            for (String column : table.dateColumns()) {
-                String date = row.get().get(column);
-                probe.see(date);
-                iso |= isYearFirst(date);
-            }
-            if (iso || probe.settled()) {
-                // A file is written by one program: where its first dates begin with the year, all do.
-                return;
-            }
-        }
-    }
-
-    private static boolean isYearFirst(String date) {
-        return date.length() > 4 && date.charAt(4) == '-';
+        return options.dateOrder() == DateOrder.AUTO ? new DateProbing(content, table).order() : options.dateOrder();
     }
 }

@@ -106,7 +106,7 @@ final class FastLane implements Closeable {
     }
 
     /** Passes over that many lines; the bytes that they had. */
-    private static long skip(InputStream in, long lines) throws IOException {
+    static long skip(InputStream in, long lines) throws IOException {
         long passed = 0;
         long ends = 0;
         while (ends < lines) {

@@ -92,7 +92,15 @@ final class Breaks {
             return false;
         }
         byte first = text[at];
+        if (first == '"') {
+            return at > from && isName(at, to);
+        }
         return first == '[' || first == ']' || first == '}' || isLetter(first) && !isHexadecimal(at, to);
+    }
+
+    /** Whether a member of an object begins here, its quotes doubled as they are in a quoted cell. */
+    private boolean isName(int at, int to) {
+        return at + 2 < to && text[at + 1] == '"' && isLetter(text[at + 2]);
     }
 
     private static boolean isLetter(byte c) {
