@@ -68,11 +68,11 @@ class LogAnalyticsTwinsTest {
             }
         }
         List<String> names = new ArrayList<>(columns.keySet());
-        if (random.nextInt(3) > 0) {
+        switch (random.nextInt(4)) {
+            case 0 -> Collections.shuffle(names, random);
+            case 1 -> names.sort((one, other) -> Boolean.compare(other.startsWith("Word"), one.startsWith("Word")));
             // As the portal has it: identifiers and times first, lists and objects behind.
-            names.sort((one, other) -> Boolean.compare(isList(one), isList(other)));
-        } else {
-            Collections.shuffle(names, random);
+            default -> names.sort((one, other) -> Boolean.compare(isList(one), isList(other)));
         }
         StringBuilder text = new StringBuilder(String.join(",", names)).append(end);
         for (int row = 0; row < ROWS; row++) {
@@ -89,7 +89,10 @@ class LogAnalyticsTwinsTest {
     }
 
     private static boolean isList(String name) {
-        return name.endsWith("Details") || name.endsWith("Policies") || name.equals("Status");
+        return name.endsWith("Details")
+                || name.endsWith("Policies")
+                || name.startsWith("Word")
+                || name.equals("Status");
     }
 
     private static Map<String, String> row(Random random, String end, int row, int form) {
@@ -119,6 +122,9 @@ class LogAnalyticsTwinsTest {
                 json(random, end, "[{\"key\": \"Oauth Scope Info\", \"value\": \"[\\\"a\\\",\\\"b\\\",\\\"c\\\"]\"}]"));
         cells.put("ConditionalAccessPolicies", json(random, end, "[{\"id\": \"p\", \"result\": \"failure\"}]"));
         cells.put("SessionLifetimePolicies", "[]");
+        for (int word = 0; word < 8; word++) {
+            cells.put("Word" + word, "Zoe" + random.nextInt(3));
+        }
         return cells;
     }
 
@@ -157,13 +163,16 @@ class LogAnalyticsTwinsTest {
     private static String word(Random random, String end) {
         return switch (random.nextInt(16)) {
             case 0 -> "\"of two" + end + "lines\"";
-            case 1 -> "\"a," + end + id(1) + ",2026-06-01T10:00:00Z,b,c,d,e,f,g,h" + end + "z\"";
+            case 1 ->
+                "\"a," + end + id(1) + ",SignInLogs," + id(2) + ",2026-06-01T10:00:00Z,192.0.2.1," + id(3)
+                        + ",true,PT,x" + end + "z\"";
             case 2 -> "\"" + end + end + "\"";
             case 3 -> "\"x" + end + "]\"";
             case 4 -> "\"x" + end + "} \"\"y\"\"\"";
             case 5 -> "Zieliński, 明美".substring(0, 9);
             case 6 -> "stray \" quote";
             case 7 -> "\"" + id(1) + end + id(2) + "\"";
+            case 8 -> "\"x" + end + "Zoe,Zoe,Zoe,Zoe,Zoe,Zoe,Zoe,Zoe,Zoe" + end + "z\"";
             default -> "\"Mozilla/5.0 (X11), like " + random.nextInt(3) + "\"";
         };
     }
