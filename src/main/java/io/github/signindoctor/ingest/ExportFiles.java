@@ -61,9 +61,12 @@ public final class ExportFiles implements SignInSource {
 
     /** Reads every row into a keeper. */
     List<FileLog> readInto(RowKeeper keeper, Codes codes) throws IOException {
-        Reading reading = new Reading(Readers.of(options, codes), keeper);
+        Reading reading = new Reading(
+                Readers.of(options, codes),
+                Readers.of(options.with(options.lane().alone()), codes),
+                keeper);
         try (Spool spool = new Spool()) {
-            inputs.each(options.progress(), spool, reading);
+            inputs.each(options.progress(), options.lane().threads(), spool, reading);
         }
         download.ifPresent(fetched -> {
             keeper.keepHeader(ArchiveHeader.of(fetched.tenant()));

@@ -8,7 +8,7 @@ import io.github.signindoctor.model.SignInLog;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps sign-ins in memory. */
+/** Keeps sign-ins in memory, from several threads. */
 final class JoiningKeeper implements RowKeeper {
     private final SignInTable table;
     private final Tenants tenants = new Tenants();
@@ -18,14 +18,14 @@ final class JoiningKeeper implements RowKeeper {
     }
 
     @Override
-    public boolean keep(SignIn row, ObjectNode canonical) {
+    public synchronized boolean keep(SignIn row, ObjectNode canonical) {
         tenants.see(row, canonical);
         table.add(row);
         return true;
     }
 
     @Override
-    public void keepStep(SignIn carrier, ObjectNode canonical) {
+    public synchronized void keepStep(SignIn carrier, ObjectNode canonical) {
         carrier.authentication()
                 .steps()
                 .forEach(step ->
@@ -38,12 +38,12 @@ final class JoiningKeeper implements RowKeeper {
     }
 
     @Override
-    public void keepTenancies(String file, List<TenancyCounts.Count> counts) {
+    public synchronized void keepTenancies(String file, List<TenancyCounts.Count> counts) {
         counts.forEach(each -> tenants.see(file, each));
     }
 
     @Override
-    public void keepHeader(ObjectNode header) {
+    public synchronized void keepHeader(ObjectNode header) {
         tenants.see(header);
     }
 

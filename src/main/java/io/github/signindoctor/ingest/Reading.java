@@ -1,5 +1,6 @@
 package io.github.signindoctor.ingest;
 
+import io.github.signindoctor.ingest.file.Branch;
 import io.github.signindoctor.ingest.file.FirstLook;
 import io.github.signindoctor.ingest.file.InputVisitor;
 import io.github.signindoctor.ingest.file.Meter;
@@ -10,19 +11,72 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads each text with the reader of its form, and keeps a log of each. */
 final class Reading implements InputVisitor {
     private static final String EXPECTED = " (expected sign-in records as JSON or CSV)";
 
     private final Readers readers;
+    private final Readers alone;
     private final RowKeeper keeper;
     private final SignInMapper mapper = new SignInMapper();
     private final List<FileLog> logs = new ArrayList<>();
 
-    Reading(Readers readers, RowKeeper keeper) {
+    /**
+     * A reading.
+     *
+     * @param alone for inputs that are read beside others
+     */
+    Reading(Readers readers, Readers alone, RowKeeper keeper) {
         this.readers = readers;
+        this.alone = alone;
         this.keeper = keeper;
+    }
+
+    /** Where rows are kept by file, one must follow the other. */
+    @Override
+    public Optional<Branch> branch() {
+        return keeper.table().isPresent()
+                ? Optional.of(new Side(new Reading(alone, alone, keeper), logs))
+                : Optional.empty();
+    }
+
+    /**
+     * Reads JSON beside others; of steps in tables, and of what archives hold, it counts which came first.
+     */
+    private static final class Side implements Branch {
+        private final Reading own;
+        private final List<FileLog> all;
+        private boolean deferred;
+
+        Side(Reading own, List<FileLog> all) {
+            this.own = own;
+            this.all = all;
+        }
+
+        @Override
+        public void text(TextContent text, FirstLook look, Meter meter) throws IOException {
+            deferred |= look.form() == FirstLook.Form.CSV || text.name().indexOf('!') >= 0;
+            if (!deferred) {
+                own.text(text, look, meter);
+            }
+        }
+
+        @Override
+        public void unreadable(String name, String reason) {
+            own.unreadable(name, reason);
+        }
+
+        @Override
+        public boolean isDeferred() {
+            return deferred;
+        }
+
+        @Override
+        public void join() {
+            all.addAll(own.logs);
+        }
     }
 
     List<FileLog> logs() {

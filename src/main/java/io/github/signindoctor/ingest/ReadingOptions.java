@@ -13,7 +13,7 @@ import java.time.ZoneId;
 public record ReadingOptions(DateOrder dateOrder, ZoneId zone, Progress progress, Lane lane) {
     /** Dates told from the file, zoneless times in UTC, nobody listening. */
     public static final ReadingOptions DEFAULT =
-            new ReadingOptions(DateOrder.AUTO, java.time.ZoneOffset.UTC, (bytes, total, records) -> {});
+            new ReadingOptions(DateOrder.AUTO, java.time.ZoneOffset.UTC, Progress.NONE);
 
     /** With the usual fast lane. */
     public ReadingOptions(DateOrder dateOrder, ZoneId zone, Progress progress) {
@@ -38,9 +38,15 @@ public record ReadingOptions(DateOrder dateOrder, ZoneId zone, Progress progress
         public static final Lane CLOSED = new Lane(0, 0, 0, 0);
 
         private static final long WORTH = 256 << 10;
+        private static final long WORTH_OF_MANY = 32 << 10;
         private static final int SLICE = 1 << 20;
         private static final long PAUSE = 64;
         private static final int MOST_THREADS = 16;
+
+        /** The same for one of several inputs that are read at once, each by one thread. */
+        public Lane alone() {
+            return threads == 0 ? this : new Lane(1, Math.min(smallest, WORTH_OF_MANY), slice, pause);
+        }
 
         /** All processors, for inputs that are worth it. */
         public static Lane usual() {
@@ -51,6 +57,9 @@ public record ReadingOptions(DateOrder dateOrder, ZoneId zone, Progress progress
     /** Hears how far the reading is. */
     @FunctionalInterface
     public interface Progress {
+        /** Hears nothing. */
+        Progress NONE = (bytes, total, records) -> {};
+
         /**
          * Called every so often.
          *

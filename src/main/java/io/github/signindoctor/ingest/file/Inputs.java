@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** The inputs that a user named, each once, in the order given. */
 public final class Inputs {
@@ -37,14 +38,19 @@ public final class Inputs {
     /**
      * Shows every input to the visitor. What cannot be read is told to the visitor and stops nothing.
      *
+     * @param threads how many may read files at once
      * @param spool where things that come only once are kept
      * @throws IOException when standard input cannot be spooled
      */
-    public void each(Progress progress, Spool spool, InputVisitor visitor) throws IOException {
+    public void each(Progress progress, int threads, Spool spool, InputVisitor visitor) throws IOException {
         Meter meter = new Meter(progress, total());
         Unpacking unpacking = new Unpacking(spool, Bounds.USUAL, meter, visitor);
+        Map<NamedFile, Branch> shown = new SideBySide(meter, spool, visitor::branch).show(files, threads);
         for (NamedFile file : files) {
-            if (file.isStandardInput()) {
+            Branch branch = shown.get(file);
+            if (branch != null && !branch.isDeferred()) {
+                branch.join();
+            } else if (file.isStandardInput()) {
                 unpacking.show(file.name(), DiskFile.at(spool.keep(standardInput), meter));
             } else if (file.refusal().isEmpty()) {
                 show(file, new Opening(meter, spool, unpacking), visitor);

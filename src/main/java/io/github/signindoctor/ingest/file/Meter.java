@@ -25,7 +25,7 @@ public final class Meter {
     }
 
     /** One more sign-in row. */
-    public void record() {
+    public synchronized void record() {
         records++;
     }
 
@@ -42,10 +42,16 @@ public final class Meter {
         }
     }
 
-    void finished(long size) {
+    synchronized void finished(long size) {
         finished += size;
         current = 0;
         tell();
+    }
+
+    /** A file was read to its end that another meter has counted, while this one counts none. */
+    synchronized void finished(long size, Meter other) {
+        records += other.records;
+        finished(size);
     }
 
     private void tell() {

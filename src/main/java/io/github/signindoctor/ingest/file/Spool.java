@@ -19,7 +19,7 @@ public final class Spool implements Closeable {
     private Path folder;
 
     /** A new, empty, private file. */
-    public Path newFile() throws IOException {
+    public synchronized Path newFile() throws IOException {
         if (folder == null) {
             folder = Files.createTempDirectory("signin-doctor-");
             folder.toFile().deleteOnExit();

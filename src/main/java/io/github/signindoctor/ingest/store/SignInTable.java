@@ -15,7 +15,7 @@ import java.util.function.BiFunction;
 
 /**
  * The join table: all rows that were read, about {@code 120} bytes each, joined by request id when all are there, so
- * that what becomes of them does not depend on the order of arrival.
+ * that what becomes of them does not depend on the order of arrival. Several threads may add.
  */
 public final class SignInTable {
     private final Parts parts = new Parts();
@@ -35,7 +35,7 @@ public final class SignInTable {
     }
 
     /** Takes a row. */
-    public void add(SignIn row) {
+    public synchronized void add(SignIn row) {
         single.clear();
         single.add(row, parts);
         rows.add(single, 0);
@@ -46,12 +46,12 @@ public final class SignInTable {
      *
      * @param lineBefore what to add to their lines
      */
-    public void add(Batch batch, long lineBefore) {
+    public synchronized void add(Batch batch, long lineBefore) {
         rows.add(batch, lineBefore);
     }
 
     /** Takes a step of a sign-in that comes elsewhere, from this file. */
-    public void add(String requestId, AuthenticationStep step, String file) {
+    public synchronized void add(String requestId, AuthenticationStep step, String file) {
         boolean guid = Guids.isGuid(requestId);
         long nanos = step.at().map(Batch::nanos).orElse(Batch.NO_TIME);
         fragments.add(
@@ -64,7 +64,7 @@ public final class SignInTable {
     }
 
     /** Takes steps of sign-ins that come elsewhere, from this file. */
-    public void add(StepBatch steps, String file) {
+    public synchronized void add(StepBatch steps, String file) {
         fragments.add(steps, parts.text(file));
     }
 
