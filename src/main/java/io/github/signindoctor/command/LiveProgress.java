@@ -52,6 +52,11 @@ final class LiveProgress implements Watcher, AutoCloseable {
         }
     }
 
+    /** Takes the line away for whoever has the last word; false where there is none. */
+    boolean erase() {
+        return line.erase();
+    }
+
     @Override
     public void close() {
         line.close();

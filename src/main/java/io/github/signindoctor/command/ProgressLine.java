@@ -69,11 +69,14 @@ final class ProgressLine implements ReadingOptions.Progress, AutoCloseable {
         }
     }
 
-    private synchronized void erase() {
-        if (drawn > 0) {
-            drawn += ECHO;
-            draw("");
+    /** Takes the line and the terminal's echo of Ctrl-C away; false where no line was drawn. */
+    synchronized boolean erase() {
+        if (drawn == 0) {
+            return false;
         }
+        drawn += ECHO;
+        draw("");
+        return true;
     }
 
     private void draw(String text) {

@@ -37,7 +37,7 @@ public final class LiveSignIns implements SignInSource {
     public Imported read(Codes codes) throws IOException {
         Path folder = Files.createTempDirectory("signin-doctor-");
         folder.toFile().deleteOnExit();
-        Pulled pulled = live.pullInto(folder, order);
+        Pulled pulled = live.pullInto(folder, tenant, order);
         // For Ctrl-C.
         pulled.files().rows().toFile().deleteOnExit();
         try {

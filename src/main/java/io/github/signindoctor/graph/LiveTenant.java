@@ -163,22 +163,23 @@ public final class LiveTenant {
      *
      * @param order what is wanted
      * @param name of the order, equal for equal orders
-     * @param archive that is to be made
-     * @throws IOException when files cannot be written, or are of another order
+     * @param destination the archive that is to be made
+     * @throws IOException when files cannot be written, or are of another order, or another run is at work
      */
-    public Pulled pull(PullOrder order, String name, Path archive) throws IOException {
-        return pull(order, name, PullFiles.beside(archive));
+    public Pulled pull(PullOrder order, String name, Destination destination) throws IOException {
+        return pull(order, name, PullFiles.beside(destination.archive()), destination);
     }
 
     /** Pulls sign-ins into a folder. */
-    public Pulled pullInto(Path folder, PullOrder order) throws IOException {
-        return pull(order, "", PullFiles.in(folder));
+    public Pulled pullInto(Path folder, Download.Tenant tenant, PullOrder order) throws IOException {
+        return pull(order, "", PullFiles.in(folder), Destination.of(folder).of(tenant));
     }
 
-    private Pulled pull(PullOrder order, String name, PullFiles files) throws IOException {
-        Pulled pulled = Puller.of(order, name, files, new Puller.Means(wire.endpoint(), patience, watcher))
+    private Pulled pull(PullOrder order, String name, PullFiles files, Destination destination) throws IOException {
+        List<String> limits = mayReadPolicies() ? List.of() : List.of(HIDDEN_POLICIES);
+        Puller.Into into = new Puller.Into(files, destination.tenant(), destination.brake(), limits);
+        return Puller.of(order, name, into, new Puller.Means(wire.endpoint(), patience, watcher))
                 .run();
-        return mayReadPolicies() ? pulled : pulled.with(HIDDEN_POLICIES);
     }
 
     private boolean mayReadPolicies() {
@@ -186,15 +187,5 @@ public final class LiveTenant {
         return !claims.known()
                 || claims.permissions().isEmpty()
                 || Permission.named("Policy.Read.All").isIn(claims.permissions());
-    }
-
-    /** Whether an interrupted pull lies beside an archive. */
-    public static boolean isBegun(Path archive) {
-        return PullFiles.beside(archive).exists();
-    }
-
-    /** Takes away what an interrupted pull left beside an archive. */
-    public static void forget(Path archive) throws IOException {
-        PullFiles.beside(archive).delete();
     }
 }

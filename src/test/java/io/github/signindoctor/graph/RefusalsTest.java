@@ -36,8 +36,9 @@ class RefusalsTest {
                 FakeGraph.NOW,
                 List.of(Kind.INTERACTIVE),
                 PullOrder.Narrowing.NONE);
-        GraphException found =
-                tenant.pull(order, "", folder.resolve("x.jsonl")).stopped().orElseThrow();
+        GraphException found = tenant.pull(order, "", Destination.of(folder.resolve("x.jsonl")))
+                .stopped()
+                .orElseThrow();
         assertThat(found.getMessage() + found.help()).doesNotContain(middle);
         return found;
     }
