@@ -41,6 +41,11 @@ public record Pulled(Kept files, Counts counts, List<String> limits, Optional<Gr
      */
     public record Kept(Path rows, Path checkpoint) {}
 
+    /** The same, stopped for a reason that is known better. */
+    Pulled because(GraphException reason) {
+        return new Pulled(files, counts, limits, Optional.of(reason));
+    }
+
     /** Whether all came that was asked for. */
     public boolean isWhole() {
         return stopped.isEmpty();

@@ -79,6 +79,10 @@ final class FakeGraph implements AutoCloseable {
         return this;
     }
 
+    void forget() {
+        coming.clear();
+    }
+
     URI url() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
