@@ -152,6 +152,23 @@ class LiveVerbsTest {
     }
 
     @Test
+    void signing_out_concerns_one_profile_and_says_so() throws Exception {
+        Path accounts = Files.createDirectories(folder.resolve("home/state/accounts"));
+        Files.writeString(accounts.resolve("contoso.json"), "{}");
+        Files.writeString(accounts.resolve("fabrikam.json"), "{}");
+        environment.remove("SIGNIN_DOCTOR_TOKEN");
+        assertThat(run("logout", "--profile", "contoso").err())
+                .isEqualTo("signed out of profile 'contoso': its tokens are deleted, its settings stay\n"
+                        + "still signed in: fabrikam\n");
+        assertThat(accounts.resolve("contoso.json")).doesNotExist();
+        assertThat(accounts.resolve("fabrikam.json")).exists();
+        environment.put("SIGNIN_DOCTOR_TOKEN", FakeGraph.TOKEN);
+        assertThat(run("logout", "--profile", "contoso").err())
+                .startsWith("nobody was signed in with profile 'contoso'\n")
+                .endsWith("SIGNIN_DOCTOR_TOKEN is set: its token is used all the same\n");
+    }
+
+    @Test
     void without_a_sign_in_the_help_leads_to_one() {
         environment.remove("SIGNIN_DOCTOR_TOKEN");
         Outcome refused = pull();
