@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -84,8 +85,11 @@ public final class Puller {
         Checkpoint state = left.orElseGet(() -> Checkpoint.begin(name, order));
         if (left.isPresent()) {
             means.watcher()
-                    .note("going on with the pull that was interrupted: "
-                            + state.counts().kept() + " records are here already");
+                    .note(String.format(
+                            Locale.ROOT,
+                            "going on with the pull that was interrupted: %,d records are here already; it ends at %s",
+                            state.counts().kept(),
+                            state.until()));
         }
         Progress progress = left.isPresent()
                 ? Progress.from(files, into.brake(), state)

@@ -47,8 +47,13 @@ public final class Busy extends Exception {
         return retryAfter;
     }
 
-    /** The same, once nobody wants to try again. */
-    public GraphException given(int tries) {
+    /**
+     * The same, once nobody wants to try again.
+     *
+     * @param tries how often it was tried
+     * @param isLog whether less of it could be asked for
+     */
+    public GraphException given(int tries, boolean isLog) {
         String after = " after " + tries + (tries == 1 ? " try" : " tries");
         return switch (kind) {
             case THROTTLED ->
@@ -60,7 +65,7 @@ public final class Busy extends Exception {
                 new GraphException(
                         Reason.TOO_SLOW,
                         "Graph does not finish in time" + after + ": " + getMessage(),
-                        "ask for less, with --user, --since or --until");
+                        isLog ? "ask for less, with --user, --since or --until" : "try again in some minutes");
             case BROKEN ->
                 new GraphException(
                         Reason.UNREACHABLE,
