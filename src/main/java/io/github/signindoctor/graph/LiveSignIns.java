@@ -38,8 +38,6 @@ public final class LiveSignIns implements SignInSource {
         Path folder = Files.createTempDirectory("signin-doctor-");
         folder.toFile().deleteOnExit();
         Pulled pulled = live.pullInto(folder, tenant, order);
-        // For Ctrl-C.
-        pulled.files().rows().toFile().deleteOnExit();
         try {
             stopped = pulled.stopped();
             if (stopped.isPresent() && pulled.counts().kept() == 0) {

@@ -88,6 +88,47 @@ class ProcessesTest {
     }
 
     @Test
+    void a_live_analysis_that_is_interrupted_leaves_no_sign_in_behind() throws Exception {
+        assumeTrue(heedsInterrupts(), "SIGINT is ignored here, as in a background job of a shell");
+        Path temporary = Files.createDirectories(folder.resolve("tmp"));
+        try (FakeGraph graph = new FakeGraph(100).with(500)) {
+            CountDownLatch asked = new CountDownLatch(1);
+            CountDownLatch released = new CountDownLatch(1);
+            graph.then(graph::signIns).then(call -> {
+                asked.countDown();
+                await(released);
+            });
+            Process analysis = live(
+                            graph, "-Djava.io.tmpdir=" + temporary, "analyze", "--live", "--since", "2026-06-01")
+                    .start();
+            assertThat(asked.await(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(temporary).isNotEmptyDirectory();
+            new ProcessBuilder("kill", "-INT", Long.toString(analysis.pid()))
+                    .start()
+                    .waitFor();
+            assertThat(analysis.waitFor(10, TimeUnit.SECONDS)).isTrue();
+            released.countDown();
+            assertThat(analysis.exitValue()).isEqualTo(130);
+        }
+        assertThat(temporary).isEmptyDirectory();
+    }
+
+    private ProcessBuilder live(FakeGraph graph, String option, String... words) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                option,
+                "io.github.signindoctor.Main"));
+        command.addAll(List.of(words));
+        command.addAll(List.of("--graph-url", graph.url().toString()));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("SIGNIN_DOCTOR_TOKEN", FakeGraph.TOKEN);
+        builder.environment().put("SIGNIN_DOCTOR_HOME", folder.resolve("home").toString());
+        return builder;
+    }
+
+    @Test
     void a_pull_that_is_killed_leaves_an_archive_too_and_goes_on() throws Exception {
         try (FakeGraph graph = new FakeGraph(100).with(500)) {
             assertThat(stopped(graph, "-KILL").code()).isEqualTo(137);

@@ -22,17 +22,22 @@ import java.util.Optional;
 public record PullFiles(Path part, Path checkpoint) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** The files beside an archive: for {@code week.jsonl.gz}, {@code week.incomplete.jsonl.gz} and {@code week.checkpoint}. */
+    /** The files beside an archive: for {@code week.jsonl.gz}, {@code week.incomplete.jsonl.gz} and its checkpoint. */
     public static PullFiles beside(Path archive) {
         Path whole = archive.toAbsolutePath();
         String stem = whole.getFileName().toString().replaceFirst("(?i)\\.jsonl(\\.gz)?$", "");
         return new PullFiles(
-                whole.resolveSibling(stem + ".incomplete.jsonl.gz"), whole.resolveSibling(stem + ".checkpoint"));
+                whole.resolveSibling(stem + ".incomplete.jsonl.gz"),
+                whole.resolveSibling(stem + ".incomplete.checkpoint"));
     }
 
-    /** Files in a folder that goes when the program does. */
+    /** Files in a folder that goes when the program does; so do they, also after Ctrl-C. */
     public static PullFiles in(Path folder) {
-        return beside(folder.resolve("pull.jsonl.gz"));
+        PullFiles files = beside(folder.resolve("pull.jsonl.gz"));
+        files.part().toFile().deleteOnExit();
+        files.checkpoint().toFile().deleteOnExit();
+        files.temporary().toFile().deleteOnExit();
+        return files;
     }
 
     /** What an earlier pull left; empty where it left nothing. */
