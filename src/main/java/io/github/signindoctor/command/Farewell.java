@@ -1,31 +1,64 @@
 package io.github.signindoctor.command;
 
+import io.github.signindoctor.graph.Destination;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.nio.file.Files;
+import java.util.function.BooleanSupplier;
 
 /**
  * Tells whoever presses Ctrl-C that nothing is lost. Java ends at once then; each page is on the disk before the next one
- * is asked for.
+ * is asked for, and one that is being written is waited for.
  */
 final class Farewell implements AutoCloseable {
-    private final Thread atInterrupt;
+    private final Screen screen;
+    private final Destination destination;
+    private final Thread atInterrupt = new Thread(this::tell);
+    private volatile BooleanSupplier eraser = () -> false;
 
-    private Farewell(Thread atInterrupt) {
-        this.atInterrupt = atInterrupt;
+    private Farewell(Screen screen, Destination destination) {
+        this.screen = screen;
+        this.destination = destination;
     }
 
-    static Farewell of(Screen screen, Path output) {
-        Thread thread = new Thread(() -> tell(screen, output));
-        Runtime.getRuntime().addShutdownHook(thread);
-        return new Farewell(thread);
+    static Farewell of(Screen screen, Destination destination) {
+        Farewell farewell = new Farewell(screen, destination);
+        Runtime.getRuntime().addShutdownHook(farewell.atInterrupt);
+        return farewell;
     }
 
-    private static void tell(Screen screen, Path output) {
-        try {
-            screen.note("\ninterrupted: what came is kept beside " + output + "; the same command goes on from there");
-        } catch (IOException e) {
-            // Nobody listens; what came is kept all the same.
+    /** Takes this line away before it speaks. */
+    void erases(LiveProgress progress) {
+        eraser = progress::erase;
+    }
+
+    private void tell() {
+        destination.brake().pull();
+        if (screen.isQuiet()) {
+            return;
         }
+        if (!eraser.getAsBoolean() && screen.io().terminal().err()) {
+            leaveTheLine();
+        }
+        trouble(destination).tell(screen);
+    }
+
+    /** The terminal has written ^C into it. */
+    private void leaveTheLine() {
+        try {
+            screen.err().write("\n");
+        } catch (IOException e) {
+            // Nobody looks, so nobody minds.
+        }
+    }
+
+    private static Trouble trouble(Destination destination) {
+        if (!Files.exists(destination.incomplete())) {
+            return new Trouble(ExitCode.INTERRUPTED, "interrupted; nothing had come yet", "");
+        }
+        return new Trouble(
+                ExitCode.INTERRUPTED,
+                "interrupted; what came is in " + destination.incomplete() + ", which says that it is incomplete",
+                "analyze that file, or run the same command again: it goes on where this one stopped");
     }
 
     @Override

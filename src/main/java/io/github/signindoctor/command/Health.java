@@ -47,9 +47,16 @@ final class Health {
         } catch (SettingsException e) {
             add("settings", Mark.ERROR, e.getMessage() + "; " + e.help());
         } catch (GraphException e) {
-            add(e.reason() == Reason.USAGE ? "settings" : "sign-in", Mark.ERROR, e.getMessage() + "; " + e.help());
+            add(place(e.reason()), Mark.ERROR, e.getMessage() + "; " + e.help());
         }
         return List.copyOf(checks);
+    }
+
+    private static String place(Reason reason) {
+        if (reason == Reason.USAGE) {
+            return "settings";
+        }
+        return reason.isAccess() ? "sign-in" : "graph";
     }
 
     private void add(String name, Mark mark, String text) {
@@ -87,7 +94,7 @@ final class Health {
         }
         Duration off = Duration.between(greeting.time().get(), Instant.now());
         Duration size = off.abs();
-        String text = size.toSeconds() + " s " + (off.isNegative() ? "behind" : "ahead of") + " the service";
+        String text = rounded(size) + (off.isNegative() ? " behind" : " ahead of") + " the service";
         if (isLocal) {
             add("clock", Mark.OK, text + ", which is on this machine and may have a time of its own");
         } else if (size.compareTo(ALLOWED) > 0) {
@@ -95,6 +102,16 @@ final class Health {
         } else {
             add("clock", size.compareTo(NOTEWORTHY) > 0 ? Mark.WARNING : Mark.OK, text);
         }
+    }
+
+    private static String rounded(Duration size) {
+        if (size.compareTo(Duration.ofMinutes(2)) < 0) {
+            return size.toSeconds() + " s";
+        }
+        if (size.compareTo(Duration.ofHours(2)) < 0) {
+            return size.toMinutes() + " min";
+        }
+        return size.compareTo(Duration.ofDays(2)) < 0 ? size.toHours() + " h" : size.toDays() + " days";
     }
 
     private void log(LiveTenant tenant) {

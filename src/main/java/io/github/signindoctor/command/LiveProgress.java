@@ -17,25 +17,27 @@ final class LiveProgress implements Watcher, AutoCloseable {
     private final LongSupplier nanos;
     private final boolean isDrawn;
     private long next;
+    private String soFar = "";
 
     LiveProgress(Screen screen, LongSupplier nanos) {
         this.screen = screen;
         this.line = ProgressLine.on(screen, nanos);
         this.nanos = nanos;
-        this.isDrawn = screen.io().terminal().err();
+        this.isDrawn = line.isShown();
         this.next = nanos.getAsLong();
     }
 
     @Override
     public void page(long records, String from) {
-        line.say("pulling, " + String.format(Locale.ROOT, "%,d", records) + " records, now at " + from);
+        soFar = String.format(Locale.ROOT, "%,d records so far", records);
+        line.say("pulling, " + soFar + ", now at " + from);
     }
 
     @Override
     public void waiting(String why, Duration length) {
         long seconds = Math.max(1, (length.toMillis() + 999) / 1000);
         String text = why + ", next try in " + seconds + " s";
-        line.say(text);
+        line.say(text + (soFar.isEmpty() ? "" : "; " + soFar));
         if (!isDrawn && length.compareTo(WORTH_A_WORD) >= 0 && nanos.getAsLong() - next >= 0) {
             next = nanos.getAsLong() + MINUTE;
             note(text);
@@ -50,6 +52,11 @@ final class LiveProgress implements Watcher, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Takes the line away for whoever has the last word; false where there is none. */
+    boolean erase() {
+        return line.erase();
     }
 
     @Override

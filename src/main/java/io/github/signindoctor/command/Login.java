@@ -51,6 +51,7 @@ final class Login implements Task {
     }
 
     private static ExitCode signIn(Line line, Screen screen) throws IOException {
+        io.github.signindoctor.graph.Login.check(line.endpoint(), line.access());
         screen.note("profile '" + line.settings().profile() + "': "
                 + line.settings().save());
         var done = io.github.signindoctor.graph.Login.run(line.endpoint(), line.access());

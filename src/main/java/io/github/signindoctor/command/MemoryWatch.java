@@ -63,7 +63,7 @@ final class MemoryWatch implements ReadingOptions.Progress, AutoCloseable {
             if (over) {
                 return;
             }
-            line.erase();
+            line.clear();
             try {
                 screen.note(Grammar.PROGRAM + ": memory runs short: what is kept takes more than "
                         + Math.round(NEARLY_FULL * 100) + " % of what Java may use here (" + Heap.megabytes() + " MB)");

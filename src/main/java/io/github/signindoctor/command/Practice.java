@@ -5,8 +5,12 @@ import io.github.signindoctor.sandbox.Fault;
 import io.github.signindoctor.sandbox.Sandbox;
 import io.github.signindoctor.sandbox.SandboxOptions;
 import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,7 +87,7 @@ final class Practice implements Task {
     }
 
     private ExitCode serve(Screen screen) throws IOException {
-        try (Sandbox sandbox = Sandbox.start(options())) {
+        try (Sandbox sandbox = start(options())) {
             screen.out().write(sandbox.baseUrl() + "\n");
             screen.flush();
             screen.note("practice tenant: v1.0 and beta lie below; it is "
@@ -95,6 +99,19 @@ final class Practice implements Task {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return ExitCode.INTERRUPTED;
+        }
+    }
+
+    private Sandbox start(SandboxOptions options) throws IOException {
+        try {
+            return Sandbox.start(options);
+        } catch (BindException e) {
+            throw StopException.failed(
+                    "--port: " + e.getMessage(), "leave --port out for any that is free, or stop what listens there");
+        } catch (FileSystemException e) {
+            String reason = Optional.ofNullable(e.getReason()).orElse("cannot be used");
+            throw StopException.failed(
+                    "--state: '" + state + "': " + reason, "name another file; this one is left as it is");
         }
     }
 
@@ -114,6 +131,11 @@ final class Practice implements Task {
         check(speed >= 0 && speed <= FASTEST, "--speed", "a number from 0 to 100000");
         check(colleagues >= 0 && colleagues <= MOST_COLLEAGUES, "--colleagues", "a number from 0 to 10000");
         check(!reset || state != null, "--reset", "--state FILE beside it");
+        check(state == null || !Files.isDirectory(state), "--state", "a file; '" + state + "' is a folder");
+        check(
+                state == null || !Files.exists(state) || Files.isWritable(state),
+                "--state",
+                "a file that may be written; '" + state + "' may not");
         SandboxOptions.TenantPlan standard = SandboxOptions.TenantPlan.STANDARD;
         SandboxOptions options = SandboxOptions.standard()
                 .onPort(port)

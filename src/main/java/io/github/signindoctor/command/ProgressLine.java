@@ -12,6 +12,8 @@ final class ProgressLine implements ReadingOptions.Progress, AutoCloseable {
     private static final long PAUSE = 100_000_000L;
     private static final long TELLING = 2_000_000_000L;
 
+    private static final Writer NOWHERE = Writer.nullWriter();
+
     /** The terminal itself writes ^C behind the line. */
     private static final int ECHO = 2;
 
@@ -20,11 +22,15 @@ final class ProgressLine implements ReadingOptions.Progress, AutoCloseable {
     private final LongSupplier nanos;
     private final long start;
     private final Thread atInterrupt = new Thread(this::erase);
+    private final boolean isShown;
     private long next;
     private int drawn;
+    private boolean wasDrawn;
+    private boolean isOver;
 
     private ProgressLine(Writer err, int columns, LongSupplier nanos) {
         this.err = err;
+        this.isShown = err != NOWHERE;
         this.columns = columns;
         this.nanos = nanos;
         this.start = nanos.getAsLong();
@@ -35,8 +41,8 @@ final class ProgressLine implements ReadingOptions.Progress, AutoCloseable {
     static ProgressLine on(Screen screen, LongSupplier nanos) {
         Io io = screen.io();
         boolean wanted = io.terminal().err() && !screen.isQuiet() && !ColourMode.isDumb(io);
-        ProgressLine line = new ProgressLine(
-                wanted ? screen.err() : Writer.nullWriter(), io.terminal().columns(), nanos);
+        ProgressLine line =
+                new ProgressLine(wanted ? screen.err() : NOWHERE, io.terminal().columns(), nanos);
         if (wanted) {
             Runtime.getRuntime().addShutdownHook(line.atInterrupt);
         }
@@ -70,15 +76,35 @@ final class ProgressLine implements ReadingOptions.Progress, AutoCloseable {
     }
 
     /** Takes the line away until it is drawn again. */
-    synchronized void erase() {
+    synchronized void clear() {
         if (drawn > 0) {
             drawn += ECHO;
             draw("");
         }
     }
 
+    /** Takes the line and the terminal's echo of Ctrl-C away for good; false where no line was drawn. */
+    synchronized boolean erase() {
+        if (!isOver) {
+            wasDrawn = drawn > 0;
+            drawn += wasDrawn ? ECHO : 0;
+            draw("");
+            isOver = true; // who is still at work while the program ends draws nothing more
+        }
+        return wasDrawn;
+    }
+
+    /** Whether anybody sees it. */
+    boolean isShown() {
+        return isShown;
+    }
+
     private void draw(String text) {
-        String line = text.length() < columns ? text : text.substring(0, columns - 1);
+        if (isOver || text.isEmpty() && drawn == 0) {
+            return;
+        }
+        int room = Math.max(1, columns - 1 - ECHO);
+        String line = text.length() <= room ? text : text.substring(0, room);
         try {
             err.write("\r" + line + " ".repeat(Math.max(0, drawn - line.length())) + (line.isEmpty() ? "\r" : ""));
             err.flush();

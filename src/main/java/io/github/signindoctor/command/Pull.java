@@ -1,12 +1,12 @@
 package io.github.signindoctor.command;
 
 import io.github.signindoctor.casework.KnownCodes;
+import io.github.signindoctor.graph.Destination;
 import io.github.signindoctor.graph.GraphException;
 import io.github.signindoctor.graph.Greeting;
 import io.github.signindoctor.graph.LiveTenant;
 import io.github.signindoctor.graph.PullOrder;
 import io.github.signindoctor.graph.Pulled;
-import io.github.signindoctor.graph.Reason;
 import io.github.signindoctor.ingest.ArchiveWriter;
 import io.github.signindoctor.ingest.ExportFiles;
 import io.github.signindoctor.ingest.ReadingOptions;
@@ -26,9 +26,11 @@ import picocli.CommandLine.Option;
 /** Fetches sign-ins into an archive. */
 @Command(
         customSynopsis = "signin-doctor pull [OPTIONS] --output FILE",
-        description = "Fetches sign-ins from the tenant through Microsoft Graph and writes one archive. An interrupted"
-                + " pull goes on where it stopped when the same command is run again; an archive is whole, or says"
-                + " that it is not.",
+        description =
+                "Fetches sign-ins from the tenant through Microsoft Graph and writes one archive, which is there once it"
+                        + " is whole. What came before Ctrl-C or an error lies beside it: for week.jsonl.gz in"
+                        + " week.incomplete.jsonl.gz, which says that it is incomplete and can be analyzed. The same command"
+                        + " then goes on where it stopped.",
         footer = {
             "  signin-doctor pull --output week.jsonl.gz",
             "  signin-doctor pull --profile contoso --user ada@contoso.com --since 30d -o ada.jsonl.gz",
@@ -102,26 +104,26 @@ final class Pull implements Task {
     @Override
     public ExitCode run(Screen screen) throws IOException {
         ArchiveName.check(output);
+        new OutputFile(output, force).check(List.of());
+        Destination destination = Destination.of(output);
         if (restart) {
-            LiveTenant.forget(output);
+            destination.forget();
         }
-        boolean goesOn = LiveTenant.isBegun(output);
-        new OutputFile(output, force || goesOn).check(List.of());
-        Greeting greeting;
-        Pulled pulled;
-        try (Line line = Line.of(live, screen);
-                LiveProgress progress = new LiveProgress(screen, System::nanoTime)) {
-            LiveTenant tenant = line.open(progress);
-            greeting = tenant.greet();
-            pulled = fetch(tenant, order(tenant, greeting), name(line), screen);
-        }
-        return finish(pulled, greeting, screen, force || goesOn);
+        return work(destination, screen);
     }
 
-    @SuppressWarnings("try") // the farewell is only there to be taken back
-    private Pulled fetch(LiveTenant tenant, PullOrder order, String name, Screen screen) throws IOException {
-        try (Farewell farewell = Farewell.of(screen, output)) {
-            return tenant.pull(order, name, output);
+    private ExitCode work(Destination destination, Screen screen) throws IOException {
+        try (Farewell farewell = Farewell.of(screen, destination)) {
+            Greeting greeting;
+            Pulled pulled;
+            try (Line line = Line.of(live, screen);
+                    LiveProgress progress = new LiveProgress(screen, System::nanoTime)) {
+                farewell.erases(progress);
+                LiveTenant tenant = line.open(progress);
+                greeting = tenant.greet();
+                pulled = tenant.pull(order(tenant, greeting), name(line), destination.of(greeting.tenant()));
+            }
+            return finish(pulled, greeting, screen);
         }
     }
 
@@ -146,25 +148,32 @@ final class Pull implements Task {
                 narrowing);
     }
 
-    private ExitCode finish(Pulled pulled, Greeting greeting, Screen screen, boolean mayReplace) throws IOException {
+    private ExitCode finish(Pulled pulled, Greeting greeting, Screen screen) throws IOException {
         Optional<GraphException> stopped = pulled.stopped();
-        if (stopped.isPresent() && (pulled.counts().kept() == 0 || stopped.get().reason() == Reason.INTERRUPTED)) {
-            if (pulled.counts().calls() == 0) {
-                pulled.forget();
-            }
-            throw stopped.get();
+        if (stopped.isPresent()) {
+            return keep(pulled, stopped.get(), screen);
         }
         ExportFiles rows = ExportFiles.of(pulled.download(greeting.tenant()), ReadingOptions.DEFAULT);
         ArchiveWriter.Written written =
-                new ArchiveWriter(output, mayReplace).write(rows, KnownCodes.of(Knowledge.builtIn()));
+                new ArchiveWriter(output, force).write(rows, KnownCodes.of(Knowledge.builtIn()));
         screen.note(summary(pulled.counts(), written.records()));
-        if (stopped.isPresent()) {
-            Trouble.of(stopped.get()).tell(screen);
-            screen.note("the archive is marked incomplete; the same command goes on where this one stopped");
-            return Trouble.code(stopped.get()).or(ExitCode.FAILED);
-        }
         pulled.forget();
         return ExitCode.DONE;
+    }
+
+    private ExitCode keep(Pulled pulled, GraphException stopped, Screen screen) throws IOException {
+        long kept = pulled.counts().kept();
+        if (kept == 0) {
+            throw stopped;
+        }
+        Trouble.of(stopped).tell(screen);
+        screen.note(String.format(
+                Locale.ROOT,
+                "kept: %,d rows in %s, which says that it is incomplete and can be analyzed; the same command goes on"
+                        + " where this one stopped",
+                kept,
+                Destination.of(output).incomplete()));
+        return Trouble.code(stopped).or(ExitCode.FAILED);
     }
 
     private String summary(Pulled.Counts counts, long records) {

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -105,9 +106,16 @@ public final class Screen {
     /** A line on standard error, unless the user wants quiet. */
     void note(String line) throws IOException {
         if (!isQuiet()) {
-            err.write(line + "\n");
+            for (String each : broken(line)) {
+                err.write(each + "\n");
+            }
             err.flush();
         }
+    }
+
+    /** A line for standard error: in a pipe as it is, on a terminal broken between words. */
+    List<String> broken(String line) {
+        return io.terminal().err() ? Hanging.lines(line, io.terminal().columns()) : List.of(line);
     }
 
     /** Writes out what is still held back. */

@@ -21,6 +21,8 @@ import java.util.List;
  */
 public record Trouble(ExitCode code, String message, List<String> details, String help) {
     private static final int MOST_DETAILS = 10;
+    private static final String PROGRAM = Grammar.PROGRAM + ":";
+    private static final String HELP = "help:";
 
     /** Copies the list. */
     public Trouble {
@@ -74,17 +76,21 @@ public record Trouble(ExitCode code, String message, List<String> details, Strin
             // Standard output broke: either this is the trouble being told, or the graver one is.
         }
         try {
-            screen.err().write(paint.red(Grammar.PROGRAM + ":") + " " + Visible.of(message) + "\n");
+            screen.err().write(drawn(PROGRAM, message, screen).replaceFirst(PROGRAM, paint.red(PROGRAM)));
             for (String detail : shortened()) {
                 screen.err().write("  " + Visible.of(detail) + "\n");
             }
             if (!help.isEmpty()) {
-                screen.err().write(paint.cyan("help:") + " " + Visible.of(help) + "\n");
+                screen.err().write(drawn(HELP, help, screen).replaceFirst(HELP, paint.cyan(HELP)));
             }
             screen.err().flush();
         } catch (IOException e) {
             // Nobody listens on standard error; the exit code still tells.
         }
+    }
+
+    private static String drawn(String head, String text, Screen screen) {
+        return String.join("\n", screen.broken(head + " " + Visible.of(text))) + "\n";
     }
 
     private List<String> shortened() {

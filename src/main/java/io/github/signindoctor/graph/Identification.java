@@ -4,27 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.signindoctor.graph.wire.Claims;
 import io.github.signindoctor.graph.wire.Patience;
 import io.github.signindoctor.graph.wire.Permission;
+import io.github.signindoctor.graph.wire.Role;
 import io.github.signindoctor.graph.wire.Wire;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Finds out who is signed in and what that lets one see. */
 final class Identification {
-    /** Template ids of built-in roles, from Microsoft's page of them; the same in every tenant. */
-    private static final Map<String, String> ROLES = Map.of(
-            "62e90394-69f5-4237-9190-012177145e10", "Global Administrator",
-            "b1be1c3e-b65d-4f19-8427-f6fa0d97feb9", "Conditional Access Administrator",
-            "729827e3-9c14-49f7-bb1b-9608f156bbb8", "Helpdesk Administrator",
-            "c4e39bd9-1100-46d3-8c65-fb160da0071f", "Authentication Administrator",
-            "7be44c8a-adaf-4e2a-84d6-ab2649e08a13", "Privileged Authentication Administrator",
-            "194ae4cb-b126-40b2-bd5b-6091b380977d", "Security Administrator",
-            "4a5d8f65-41da-4de4-8968-e035b65339cf", "Reports Reader",
-            "f2ef992c-3afb-46b9-b7cf-a126ee74c451", "Global Reader",
-            "5d6b6bb7-de71-4623-b4af-96380a352509", "Security Reader");
-
     private final Wire wire;
     private final Patience patience;
 
@@ -56,7 +44,7 @@ final class Identification {
         for (String template : claims.roles()) {
             // Every person carries this one, which stands for being a user at all.
             if (!template.equals("b79fbf4d-3ef9-4689-8143-76b194e85509")) {
-                names.add(ROLES.getOrDefault(template, template));
+                names.add(Role.name(template));
             }
         }
         return List.copyOf(names);
@@ -81,7 +69,7 @@ final class Identification {
                     ? "Entra ID P1: sign-in log, no risk"
                     : "no Entra ID P1 or P2: Graph gives no sign-in log; download it in the portal and analyze the file";
         } catch (GraphException e) {
-            if (!e.reason().isAccess() && e.reason() != Reason.NOT_FOUND) {
+            if (!e.reason().isHidden() && e.reason() != Reason.NOT_FOUND) {
                 throw e;
             }
             return "not visible: needs Directory.Read.All or Organization.Read.All";

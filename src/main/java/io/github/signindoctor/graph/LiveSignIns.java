@@ -37,9 +37,7 @@ public final class LiveSignIns implements SignInSource {
     public Imported read(Codes codes) throws IOException {
         Path folder = Files.createTempDirectory("signin-doctor-");
         folder.toFile().deleteOnExit();
-        Pulled pulled = live.pullInto(folder, order);
-        // For Ctrl-C.
-        pulled.files().rows().toFile().deleteOnExit();
+        Pulled pulled = live.pullInto(folder, tenant, order);
         try {
             stopped = pulled.stopped();
             if (stopped.isPresent() && pulled.counts().kept() == 0) {

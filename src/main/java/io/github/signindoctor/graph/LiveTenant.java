@@ -7,6 +7,7 @@ import io.github.signindoctor.graph.pull.Puller;
 import io.github.signindoctor.graph.state.StateReader;
 import io.github.signindoctor.graph.wire.Answer;
 import io.github.signindoctor.graph.wire.Claims;
+import io.github.signindoctor.graph.wire.Eligibility;
 import io.github.signindoctor.graph.wire.Patience;
 import io.github.signindoctor.graph.wire.Permission;
 import io.github.signindoctor.graph.wire.Wire;
@@ -24,12 +25,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** A tenant that answers. Nothing is asked of it before a method is called. */
 public final class LiveTenant {
-    /** What must not go on, even where the question itself was beside the point. */
-    private static final Set<Reason> NOT_IN = Set.of(Reason.NOT_SIGNED_IN, Reason.EXPIRED);
+    private static final String SIGN_INS = "/auditLogs/signIns";
 
     private static final String HIDDEN_POLICIES = "The account that pulled may not read policies (Policy.Read.All), so"
             + " which Conditional Access policies applied is not listed, and none listed does not mean none applied.";
@@ -72,7 +71,7 @@ public final class LiveTenant {
                             first.path("displayName").asText("")),
                     time(answer.date()));
         } catch (GraphException e) {
-            if (!e.reason().isAccess() || NOT_IN.contains(e.reason())) {
+            if (!e.reason().isHidden()) {
                 throw e;
             }
             return new Greeting(
@@ -100,7 +99,15 @@ public final class LiveTenant {
      * @throws GraphException when it is not
      */
     public void probe() throws GraphException {
-        patience.paced(url("/v1.0/auditLogs/signIns?$top=1")).json();
+        try {
+            patience.paced(url("/v1.0/auditLogs/signIns?$top=1")).json();
+        } catch (GraphException e) {
+            throw eligibility().sharpened(e, SIGN_INS);
+        }
+    }
+
+    private Eligibility eligibility() {
+        return new Eligibility(wire, patience);
     }
 
     private String url(String rest) {
@@ -163,22 +170,26 @@ public final class LiveTenant {
      *
      * @param order what is wanted
      * @param name of the order, equal for equal orders
-     * @param archive that is to be made
-     * @throws IOException when files cannot be written, or are of another order
+     * @param destination the archive that is to be made
+     * @throws IOException when files cannot be written, or are of another order, or another run is at work
      */
-    public Pulled pull(PullOrder order, String name, Path archive) throws IOException {
-        return pull(order, name, PullFiles.beside(archive));
+    public Pulled pull(PullOrder order, String name, Destination destination) throws IOException {
+        return pull(order, name, PullFiles.beside(destination.archive()), destination);
     }
 
     /** Pulls sign-ins into a folder. */
-    public Pulled pullInto(Path folder, PullOrder order) throws IOException {
-        return pull(order, "", PullFiles.in(folder));
+    public Pulled pullInto(Path folder, Download.Tenant tenant, PullOrder order) throws IOException {
+        return pull(order, "", PullFiles.in(folder), Destination.of(folder).of(tenant));
     }
 
-    private Pulled pull(PullOrder order, String name, PullFiles files) throws IOException {
-        Pulled pulled = Puller.of(order, name, files, new Puller.Means(wire.endpoint(), patience, watcher))
+    private Pulled pull(PullOrder order, String name, PullFiles files, Destination destination) throws IOException {
+        List<String> limits = mayReadPolicies() ? List.of() : List.of(HIDDEN_POLICIES);
+        Puller.Into into = new Puller.Into(files, destination.tenant(), destination.brake(), limits);
+        Pulled pulled = Puller.of(order, name, into, new Puller.Means(wire.endpoint(), patience, watcher))
                 .run();
-        return mayReadPolicies() ? pulled : pulled.with(HIDDEN_POLICIES);
+        return pulled.stopped().isEmpty()
+                ? pulled
+                : pulled.because(eligibility().sharpened(pulled.stopped().get(), SIGN_INS));
     }
 
     private boolean mayReadPolicies() {
@@ -186,15 +197,5 @@ public final class LiveTenant {
         return !claims.known()
                 || claims.permissions().isEmpty()
                 || Permission.named("Policy.Read.All").isIn(claims.permissions());
-    }
-
-    /** Whether an interrupted pull lies beside an archive. */
-    public static boolean isBegun(Path archive) {
-        return PullFiles.beside(archive).exists();
-    }
-
-    /** Takes away what an interrupted pull left beside an archive. */
-    public static void forget(Path archive) throws IOException {
-        PullFiles.beside(archive).delete();
     }
 }

@@ -16,6 +16,15 @@ public final class Login {
     public record Done(String account, byte[] record) {}
 
     /**
+     * Looks whether all is settled that signing in needs; asks nobody for anything.
+     *
+     * @throws GraphException when something is missing
+     */
+    public static void check(Endpoint endpoint, Access access) throws GraphException {
+        SignIns.check(endpoint, access);
+    }
+
+    /**
      * Signs in, asking the person where the way wants one. The tokens stay in the operating system's own store.
      *
      * @throws GraphException when the sign-in is refused, or the system keeps no tokens

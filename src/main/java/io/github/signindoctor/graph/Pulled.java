@@ -4,7 +4,6 @@ import io.github.signindoctor.ingest.Download;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +16,9 @@ import java.util.Optional;
  * @param stopped why it ended early; empty where it is whole
  */
 public record Pulled(Kept files, Counts counts, List<String> limits, Optional<GraphException> stopped) {
+    /** What reports call the place that the rows come from. */
+    public static final String SOURCE = "Microsoft Graph";
+
     /** Copies the list. */
     public Pulled {
         limits = List.copyOf(limits);
@@ -39,11 +41,9 @@ public record Pulled(Kept files, Counts counts, List<String> limits, Optional<Gr
      */
     public record Kept(Path rows, Path checkpoint) {}
 
-    /** The same, which cannot show one thing more. */
-    Pulled with(String limit) {
-        List<String> more = new ArrayList<>(limits);
-        more.add(limit);
-        return new Pulled(files, counts, more, stopped);
+    /** The same, stopped for a reason that is known better. */
+    Pulled because(GraphException reason) {
+        return new Pulled(files, counts, limits, Optional.of(reason));
     }
 
     /** Whether all came that was asked for. */
@@ -53,7 +53,7 @@ public record Pulled(Kept files, Counts counts, List<String> limits, Optional<Gr
 
     /** What came, to be read like an export. */
     public Download download(Download.Tenant tenant) {
-        return new Download("Microsoft Graph", files.rows(), tenant, limits, isWhole());
+        return new Download(SOURCE, files.rows(), tenant, limits, isWhole());
     }
 
     /** Takes away what was kept to go on with. */

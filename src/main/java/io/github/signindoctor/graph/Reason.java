@@ -16,6 +16,8 @@ public enum Reason {
     MISSING_SCOPE(true),
     /** The administrator lacks a role, or has not activated it: Graph does not tell which. */
     MISSING_ROLE(true),
+    /** The administrator has the role, but it waits for activation. */
+    INACTIVE_ROLE(true),
     /** The credential is wrong, or its application is unknown or has no consent. */
     CREDENTIAL(true),
     /** The operating system keeps no tokens. */
@@ -51,6 +53,11 @@ public enum Reason {
 
     Reason(boolean isAccess) {
         this.isAccess = isAccess;
+    }
+
+    /** Whether the account is let in but may not see this one thing. */
+    public boolean isHidden() {
+        return this == MISSING_SCOPE || this == MISSING_ROLE || this == INACTIVE_ROLE;
     }
 
     /** Whether somebody must be let in, or let do more, before it can work. */

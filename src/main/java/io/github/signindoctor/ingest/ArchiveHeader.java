@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.signindoctor.model.Shape;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -36,6 +37,19 @@ final class ArchiveHeader {
             header.putArray("tenants").addObject().put("id", tenant.id()).put("name", tenant.name());
         }
         return header;
+    }
+
+    /** The header of what was fetched. */
+    static ObjectNode of(Download download) {
+        FileLog log = new FileLog(download.name());
+        log.shape(Shape.GRAPH_JSON);
+        log.download(download);
+        Download.Tenant tenant = download.tenant();
+        List<Imported.Tenant> tenants = tenant.id().isEmpty()
+                ? List.of()
+                : List.of(new Imported.Tenant(
+                        tenant.id(), Optional.of(tenant.name()).filter(name -> !name.isEmpty())));
+        return of(tenants, List.of(log), download.limits());
     }
 
     private static void addSource(ObjectNode source, FileLog log) {

@@ -94,6 +94,7 @@ public final class ArchiveWriter {
     private void save(ObjectNode header, SortedRuns runs) throws IOException {
         Path folder = output.toAbsolutePath().getParent();
         Path unfinished = Files.createTempFile(folder, ".signin-doctor-", ".tmp");
+        unfinished.toFile().deleteOnExit(); // for Ctrl-C
         try {
             try (Writer out = open(unfinished)) {
                 out.write(json.writeValueAsString(header));

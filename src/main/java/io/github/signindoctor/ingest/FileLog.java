@@ -76,11 +76,18 @@ final class FileLog {
 
     void archive(ObjectNode header) {
         header.path("limits").forEach(limit -> inheritedLimits.add(limit.asText()));
+        boolean isUnfinished = Download.isOfRows(header)
+                && !header.path("sources").path(0).path("complete").asBoolean(true);
+        if (isUnfinished) {
+            limit(Limit.UNFINISHED_DOWNLOAD);
+        }
     }
 
-    /** Says of a download what its bytes do not. */
+    /** Whoever fetched it knows more than its first line, which was written before the rest came. */
     void download(Download download) {
+        inheritedLimits.clear();
         inheritedLimits.addAll(download.limits());
+        limits.remove(Limit.UNFINISHED_DOWNLOAD);
         if (!download.complete()) {
             limit(Limit.UNFINISHED_DOWNLOAD);
         }

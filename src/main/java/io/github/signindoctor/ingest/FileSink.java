@@ -128,7 +128,6 @@ final class FileSink implements RowSink {
 
     @Override
     public void archive(ObjectNode header) {
-        log.shape(Shape.ARCHIVE);
         log.archive(header);
         keeper.keepHeader(header);
     }

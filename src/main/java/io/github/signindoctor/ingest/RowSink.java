@@ -41,7 +41,8 @@ public interface RowSink {
 
     /**
      * The first object of this program's own archive ({@code signinDoctorArchive}, {@code tenants}, {@code sources});
-     * what follows it are canonical rows of {@link Shape#ARCHIVE}, whose {@code _source} stays in the row.
+     * what follows it are canonical rows of {@link Shape#ARCHIVE}, whose {@code _source} stays in the row; or rows as they
+     * were fetched, where {@link Download#isOfRows} says so.
      */
     default void archive(ObjectNode header) {}
 }

@@ -22,6 +22,7 @@ final class Ledger {
             tenant = fresh(options);
             return;
         }
+        file.get().check();
         try (StateFile.Hold held = file.get().hold()) {
             Optional<Tenant> kept = options.reset() ? Optional.empty() : held.read();
             tenant = kept.isPresent() ? kept.get() : fresh(options);

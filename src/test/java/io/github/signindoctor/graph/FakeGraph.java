@@ -18,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +32,7 @@ final class FakeGraph implements AutoCloseable {
     private static final Pattern SKIP = Pattern.compile("skiptoken=(\\d+)");
 
     private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final int pageSize;
     private final List<Instant> times = new ArrayList<>();
     private final Map<Instant, Integer> numbers = new HashMap<>();
@@ -50,6 +53,7 @@ final class FakeGraph implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        server.setExecutor(threads);
         server.createContext("/", this::dispatch);
         server.start();
     }
@@ -73,6 +77,10 @@ final class FakeGraph implements AutoCloseable {
     FakeGraph spare() {
         coming.add(this::signIns);
         return this;
+    }
+
+    void forget() {
+        coming.clear();
     }
 
     URI url() {
@@ -192,5 +200,6 @@ final class FakeGraph implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        threads.shutdownNow();
     }
 }

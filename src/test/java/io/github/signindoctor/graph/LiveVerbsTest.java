@@ -110,14 +110,62 @@ class LiveVerbsTest {
     }
 
     @Test
-    void a_pull_that_breaks_off_says_so_in_the_archive_and_goes_on_later() throws Exception {
+    void a_pull_that_breaks_off_leaves_an_archive_that_says_so_and_goes_on_later() throws Exception {
         graph.then(graph::signIns).then(FakeGraph.html(200));
         Outcome broken = pull();
         assertThat(broken.code()).isEqualTo(1);
-        assertThat(broken.err()).contains("marked incomplete");
-        assertThat(run("analyze", archive()).out()).contains("was not fetched completely");
+        Path incomplete = folder.resolve("week.incomplete.jsonl.gz");
+        assertThat(broken.err()).contains("kept: 178 rows in " + incomplete);
+        assertThat(Path.of(archive())).doesNotExist();
+        Outcome partly = run("analyze", incomplete.toString());
+        assertThat(partly.code()).isZero();
+        assertThat(partly.out()).contains("week.incomplete.jsonl.gz was not fetched completely", "178", "Contoso");
         assertThat(pull().code()).isZero();
         assertThat(run("analyze", archive()).out()).doesNotContain("not fetched completely");
+        try (var files = Files.list(folder)) {
+            assertThat(files.filter(Files::isRegularFile)).containsExactly(Path.of(archive()));
+        }
+    }
+
+    @Test
+    void an_archive_that_is_there_is_not_replaced_by_a_pull_that_goes_on() throws Exception {
+        graph.then(graph::signIns).then(FakeGraph.html(200));
+        pull();
+        Files.writeString(Path.of(archive()), "mine");
+        Outcome refused = pull();
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).contains("is there already", "--force");
+        assertThat(Path.of(archive())).hasContent("mine");
+    }
+
+    @Test
+    void two_pulls_into_one_archive_at_once_do_not_mix() throws Exception {
+        graph.then(graph::signIns).then(call -> {
+            Outcome other = pull();
+            assertThat(other.err()).contains("another run is pulling into it right now");
+            assertThat(other.code()).isEqualTo(1);
+            graph.signIns(call);
+        });
+        Outcome first = pull();
+        assertThat(first.err()).contains("500 records");
+        assertThat(first.code()).isZero();
+    }
+
+    @Test
+    void signing_out_concerns_one_profile_and_says_so() throws Exception {
+        Path accounts = Files.createDirectories(folder.resolve("home/state/accounts"));
+        Files.writeString(accounts.resolve("contoso.json"), "{}");
+        Files.writeString(accounts.resolve("fabrikam.json"), "{}");
+        environment.remove("SIGNIN_DOCTOR_TOKEN");
+        assertThat(run("logout", "--profile", "contoso").err())
+                .isEqualTo("signed out of profile 'contoso': its tokens are deleted, its settings stay\n"
+                        + "still signed in: fabrikam\n");
+        assertThat(accounts.resolve("contoso.json")).doesNotExist();
+        assertThat(accounts.resolve("fabrikam.json")).exists();
+        environment.put("SIGNIN_DOCTOR_TOKEN", FakeGraph.TOKEN);
+        assertThat(run("logout", "--profile", "contoso").err())
+                .startsWith("nobody was signed in with profile 'contoso'\n")
+                .endsWith("SIGNIN_DOCTOR_TOKEN is set: its token is used all the same\n");
     }
 
     @Test

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -72,35 +74,118 @@ class ProcessesTest {
     }
 
     @Test
-    void a_pull_that_is_interrupted_ends_at_once_with_130_and_goes_on_to_the_archive_of_a_calm_one() throws Exception {
+    void a_pull_that_is_interrupted_ends_at_once_with_130_and_says_where_what_came_is() throws Exception {
         assumeTrue(heedsInterrupts(), "SIGINT is ignored here, as in a background job of a shell");
-        Path archive = folder.resolve("week.jsonl.gz");
-        CountDownLatch asked = new CountDownLatch(1);
-        CountDownLatch released = new CountDownLatch(1);
-        try (FakeGraph graph = new FakeGraph(400).with(500)) {
+        try (FakeGraph graph = new FakeGraph(100).with(500)) {
+            Stopped stopped = stopped(graph, "-INT");
+            assertThat(stopped.millis()).isLessThan(1_000);
+            assertThat(stopped.code()).isEqualTo(130);
+            assertThat(stopped.output())
+                    .contains("interrupted; what came is in " + incomplete(), "help: ")
+                    .doesNotContain(FakeGraph.TOKEN);
+            leavesAnArchiveThatGoesOnToACalmOne(graph);
+        }
+    }
+
+    @Test
+    void a_live_analysis_that_is_interrupted_leaves_no_sign_in_behind() throws Exception {
+        assumeTrue(heedsInterrupts(), "SIGINT is ignored here, as in a background job of a shell");
+        Path temporary = Files.createDirectories(folder.resolve("tmp"));
+        try (FakeGraph graph = new FakeGraph(100).with(500)) {
+            CountDownLatch asked = new CountDownLatch(1);
+            CountDownLatch released = new CountDownLatch(1);
             graph.then(graph::signIns).then(call -> {
                 asked.countDown();
                 await(released);
             });
-            Process pull = pull(graph, archive).start();
+            Process analysis = live(
+                            graph, "-Djava.io.tmpdir=" + temporary, "analyze", "--live", "--since", "2026-06-01")
+                    .start();
             assertThat(asked.await(60, TimeUnit.SECONDS)).isTrue();
-            new ProcessBuilder("kill", "-INT", Long.toString(pull.pid()))
+            assertThat(temporary).isNotEmptyDirectory();
+            new ProcessBuilder("kill", "-INT", Long.toString(analysis.pid()))
                     .start()
                     .waitFor();
-            assertThat(pull.waitFor(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(analysis.waitFor(10, TimeUnit.SECONDS)).isTrue();
             released.countDown();
-            assertThat(pull.exitValue()).isEqualTo(130);
-            assertThat(new String(pull.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                    .contains("interrupted: what came is kept")
-                    .doesNotContain(FakeGraph.TOKEN);
-            assertThat(archive).doesNotExist();
-            assertThat(pull(graph, archive).start().waitFor()).isZero();
+            assertThat(analysis.exitValue()).isEqualTo(130);
         }
+        assertThat(temporary).isEmptyDirectory();
+    }
+
+    private ProcessBuilder live(FakeGraph graph, String option, String... words) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                option,
+                "io.github.signindoctor.Main"));
+        command.addAll(List.of(words));
+        command.addAll(List.of("--graph-url", graph.url().toString()));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("SIGNIN_DOCTOR_TOKEN", FakeGraph.TOKEN);
+        builder.environment().put("SIGNIN_DOCTOR_HOME", folder.resolve("home").toString());
+        return builder;
+    }
+
+    @Test
+    void a_pull_that_is_killed_leaves_an_archive_too_and_goes_on() throws Exception {
+        try (FakeGraph graph = new FakeGraph(100).with(500)) {
+            assertThat(stopped(graph, "-KILL").code()).isEqualTo(137);
+            // A kill in the middle of a page leaves bytes that no checkpoint knows.
+            byte[] whole = Files.readAllBytes(incomplete());
+            Files.write(incomplete(), Arrays.copyOfRange(whole, 0, whole.length / 2), StandardOpenOption.APPEND);
+            leavesAnArchiveThatGoesOnToACalmOne(graph);
+        }
+    }
+
+    private record Stopped(int code, long millis, String output) {}
+
+    private Path archive() {
+        return folder.resolve("week.jsonl.gz");
+    }
+
+    private Path incomplete() {
+        return folder.resolve("week.incomplete.jsonl.gz");
+    }
+
+    /** Sends a signal to a pull that has one page and waits for the next. */
+    private Stopped stopped(FakeGraph graph, String signal) throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch released = new CountDownLatch(1);
+        graph.then(graph::signIns).then(call -> {
+            asked.countDown();
+            await(released);
+        });
+        Process pull = pull(graph, archive()).start();
+        assertThat(asked.await(60, TimeUnit.SECONDS)).isTrue();
+        long before = System.nanoTime();
+        new ProcessBuilder("kill", signal, Long.toString(pull.pid())).start().waitFor();
+        assertThat(pull.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before);
+        released.countDown();
+        String output = new String(pull.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Stopped(pull.exitValue(), millis, output);
+    }
+
+    private void leavesAnArchiveThatGoesOnToACalmOne(FakeGraph graph) throws Exception {
+        assertThat(archive()).doesNotExist();
+        String analysis =
+                java("io.github.signindoctor.Main", "analyze", incomplete().toString());
+        assertThat(analysis)
+                .contains(
+                        "100 records of 50 users",
+                        "graph-json ",
+                        "week.incomplete.jsonl.gz was not fetched completely");
+        int before = graph.asked.size();
+        assertThat(pull(graph, archive()).start().waitFor()).isZero();
+        assertThat(graph.asked.get(before)).contains("skiptoken=100");
         Path calm = folder.resolve("calm.jsonl.gz");
-        try (FakeGraph graph = new FakeGraph(400).with(500)) {
-            assertThat(pull(graph, calm).start().waitFor()).isZero();
+        assertThat(pull(graph, calm).start().waitFor()).isZero();
+        assertThat(archive()).hasSameBinaryContentAs(calm);
+        try (var files = Files.list(folder)) {
+            assertThat(files.filter(Files::isRegularFile)).containsExactlyInAnyOrder(archive(), calm);
         }
-        assertThat(archive).hasSameBinaryContentAs(calm);
     }
 
     private ProcessBuilder pull(FakeGraph graph, Path archive) {

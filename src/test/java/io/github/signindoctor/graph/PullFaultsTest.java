@@ -54,7 +54,7 @@ class PullFaultsTest {
     }
 
     private Pulled pulled() throws IOException {
-        return tenant().pull(WEEK, "week", archive());
+        return tenant().pull(WEEK, "week", Destination.of(archive()));
     }
 
     private Path archive() {
@@ -76,7 +76,7 @@ class PullFaultsTest {
             LiveTenant calm = LiveTenant.open(
                     quiet.endpoint(), Access.token(new Secret(FakeGraph.TOKEN)), new QuickTiming(), Watcher.NOBODY);
             Path other = folder.resolve("quiet.jsonl.gz");
-            written(calm.pull(WEEK, "week", other), other);
+            written(calm.pull(WEEK, "week", Destination.of(other)), other);
             return Files.readAllBytes(other);
         }
     }
@@ -134,7 +134,7 @@ class PullFaultsTest {
         var result = new java.util.concurrent.atomic.AtomicReference<Pulled>();
         Thread thread = new Thread(() -> {
             try {
-                result.set(patient.pull(WEEK, "week", archive()));
+                result.set(patient.pull(WEEK, "week", Destination.of(archive())));
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
@@ -234,7 +234,7 @@ class PullFaultsTest {
     void what_another_pull_left_is_not_mixed_in() throws IOException {
         graph.spare().then(FakeGraph.html(200));
         pulled();
-        assertThatThrownBy(() -> tenant().pull(WEEK, "another", archive()))
+        assertThatThrownBy(() -> tenant().pull(WEEK, "another", Destination.of(archive())))
                 .isInstanceOfSatisfying(
                         GraphException.class, e -> assertThat(e.reason()).isEqualTo(Reason.OTHER_PULL));
     }
@@ -261,7 +261,7 @@ class PullFaultsTest {
                 WEEK.until(),
                 List.of(Kind.INTERACTIVE),
                 new PullOrder.Narrowing(Optional.empty(), Optional.empty(), Optional.empty(), true));
-        Pulled pulled = tenant().pull(failures, "failures", archive());
+        Pulled pulled = tenant().pull(failures, "failures", Destination.of(archive()));
         assertThat(pulled.counts().rows()).isEqualTo(COUNT);
         assertThat(written(pulled)).isEqualTo((COUNT + 6) / 7);
     }

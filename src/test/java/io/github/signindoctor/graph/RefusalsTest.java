@@ -3,13 +3,15 @@ package io.github.signindoctor.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.sun.net.httpserver.HttpExchange;
+import io.github.signindoctor.Golden;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +30,10 @@ class RefusalsTest {
 
     private GraphException refusal(FakeGraph.Answerer answer, String claims) throws IOException {
         graph.then(answer).then(answer).then(answer).then(answer);
+        return stopped(claims);
+    }
+
+    private GraphException stopped(String claims) throws IOException {
         String middle = Base64.getUrlEncoder().withoutPadding().encodeToString(claims.getBytes(StandardCharsets.UTF_8));
         LiveTenant tenant = LiveTenant.open(
                 graph.endpoint(), Access.token(new Secret("e30." + middle + ".x")), new QuickTiming(), Watcher.NOBODY);
@@ -36,10 +42,106 @@ class RefusalsTest {
                 FakeGraph.NOW,
                 List.of(Kind.INTERACTIVE),
                 PullOrder.Narrowing.NONE);
-        GraphException found =
-                tenant.pull(order, "", folder.resolve("x.jsonl")).stopped().orElseThrow();
+        GraphException found = tenant.pull(order, "", Destination.of(folder.resolve("x.jsonl")))
+                .stopped()
+                .orElseThrow();
         assertThat(found.getMessage() + found.help()).doesNotContain(middle);
         return found;
+    }
+
+    private static String text(GraphException e) {
+        return "reason: " + e.reason() + (e.reason().isAccess() ? " (exit code 4)" : " (exit code 1)") + "\n"
+                + e.getMessage() + "\nhelp: " + e.help() + "\n";
+    }
+
+    private static FakeGraph.Answerer challenge() {
+        return call -> {
+            call.getResponseHeaders()
+                    .set(
+                            "WWW-Authenticate",
+                            "Bearer error=\"insufficient_claims\", claims=\"eyJhY2Nlc3NfdG9rZW4iOnt9fQ==\"");
+            FakeGraph.refusing(401, "InvalidAuthenticationToken", "Continuous access evaluation")
+                    .answer(call);
+        };
+    }
+
+    @Test
+    void the_text_of_each_refusal_is_known() throws IOException {
+        Map<String, FakeGraph.Answerer> answers = new LinkedHashMap<>();
+        answers.put(
+                "no premium licence",
+                FakeGraph.refusing(
+                        403,
+                        "Authentication_RequestFromNonPremiumTenantOrB2CTenant",
+                        "Neither tenant is B2C or tenant doesn't have premium license"));
+        answers.put("missing role", FakeGraph.refusing(403, "Authorization_RequestDenied", "Insufficient privileges"));
+        answers.put("expired", FakeGraph.refusing(401, "InvalidAuthenticationToken", "Access token has expired"));
+        answers.put(
+                "expired, as validation says it",
+                FakeGraph.refusing(
+                        401, "InvalidAuthenticationToken", "Lifetime validation failed, the token is expired."));
+        answers.put("clock ahead", FakeGraph.refusing(401, "InvalidAuthenticationToken", "The token is not yet valid"));
+        answers.put("Conditional Access on the admin", challenge());
+        answers.put("throttled", FakeGraph.throttled("601"));
+        answers.put("too slow", FakeGraph.html(504));
+        answers.put("broken", FakeGraph.html(502));
+        answers.put("a page before Graph", FakeGraph.html(403));
+        answers.put(
+                "a token for something else",
+                FakeGraph.refusing(401, "InvalidAuthenticationToken", "Invalid audience"));
+        answers.put(
+                "unknown",
+                call -> FakeGraph.send(
+                        call,
+                        418,
+                        "{\"error\":{\"code\":\"Odd\",\"message\":\"outer\",\"innerError\":{\"message\":\"1060: the inner text\","
+                                + "\"request-id\":\"req-7\"}}}"));
+        StringBuilder page = new StringBuilder();
+        for (Map.Entry<String, FakeGraph.Answerer> each : answers.entrySet()) {
+            page.append("== ").append(each.getKey()).append('\n').append(text(refusalForever(each.getValue(), READER)));
+        }
+        FakeGraph.Answerer denied = FakeGraph.refusing(403, "Authorization_RequestDenied", "Insufficient privileges");
+        page.append("== missing scope\n").append(text(refusalForever(denied, "{\"scp\":\"User.Read\"}")));
+        page.append("== role not activated\n").append(text(waiting()));
+        page.append("== a role that would do, and yet refused\n")
+                .append(text(refusalForever(
+                        denied,
+                        "{\"scp\":\"AuditLog.Read.All\",\"wids\":[\"f2ef992c-3afb-46b9-b7cf-a126ee74c451\"]}")));
+        page.append("== an application\n")
+                .append(text(refusalForever(denied, "{\"appid\":\"x\",\"roles\":[\"AuditLog.Read.All\"]}")));
+        Golden.matches(
+                "graph/refusals.txt",
+                page.toString()
+                        .replace(graph.url().toString(), "GRAPH")
+                        .replace(graph.endpoint().scope(), "GRAPH/.default")
+                        .replaceAll("client-request-id [0-9a-f-]{36}", "client-request-id CLIENT-ID")
+                        .replaceAll("after \\d+ tr(y|ies)", "after N tries"));
+    }
+
+    private static final String PIM =
+            "{\"upn\":\"ada@contoso.example\",\"oid\":\"o-1\",\"scp\":\"AuditLog.Read.All RoleManagement.Read.Directory\"}";
+
+    private GraphException waiting() throws IOException {
+        graph.then(FakeGraph.refusing(403, "Authorization_RequestDenied", "Insufficient privileges"))
+                .then(call -> FakeGraph.send(
+                        call, 200, "{\"value\":[{\"roleDefinition\":{\"displayName\":\"Reports Reader\"}}]}"));
+        return stopped(PIM);
+    }
+
+    @Test
+    void a_role_that_waits_for_activation_is_told_from_a_missing_one_where_the_token_may_ask() throws IOException {
+        GraphException e = waiting();
+        assertThat(e.reason()).isEqualTo(Reason.INACTIVE_ROLE);
+        assertThat(e.getMessage()).contains("ada@contoso.example is eligible for Reports Reader");
+        assertThat(graph.asked.get(1)).contains("roleEligibilityScheduleInstances", "principalId%20eq%20%27o-1%27");
+    }
+
+    @Test
+    void a_role_that_would_not_do_is_not_proposed_for_activation() throws IOException {
+        graph.then(FakeGraph.refusing(403, "Authorization_RequestDenied", "Insufficient privileges"))
+                .then(call -> FakeGraph.send(
+                        call, 200, "{\"value\":[{\"roleDefinition\":{\"displayName\":\"Teams Administrator\"}}]}"));
+        assertThat(stopped(PIM).reason()).isEqualTo(Reason.MISSING_ROLE);
     }
 
     private static final String READER =
@@ -90,28 +192,22 @@ class RefusalsTest {
 
     @Test
     void a_claims_challenge_is_conditional_access_on_the_admin() throws IOException {
-        FakeGraph.Answerer challenge = (HttpExchange call) -> {
-            call.getResponseHeaders()
-                    .set(
-                            "WWW-Authenticate",
-                            "Bearer error=\"insufficient_claims\", claims=\"eyJhY2Nlc3NfdG9rZW4iOnt9fQ==\"");
-            FakeGraph.refusing(401, "InvalidAuthenticationToken", "Continuous access evaluation")
-                    .answer(call);
-        };
-        assertThat(refusal(challenge, READER).reason()).isEqualTo(Reason.CONDITIONAL_ACCESS);
+        assertThat(refusal(challenge(), READER).reason()).isEqualTo(Reason.CONDITIONAL_ACCESS);
     }
 
     @Test
     void throttling_without_end_is_said_after_the_window_was_cut() throws IOException {
-        FakeGraph.Answerer throttled = FakeGraph.throttled("601");
-        assertThat(refusalForever(throttled).reason()).isEqualTo(Reason.THROTTLED);
+        assertThat(refusalForever(FakeGraph.throttled("601"), READER).reason()).isEqualTo(Reason.THROTTLED);
     }
 
-    private GraphException refusalForever(FakeGraph.Answerer answer) throws IOException {
+    private GraphException refusalForever(FakeGraph.Answerer answer, String claims) throws IOException {
+        graph.forget();
         for (int i = 0; i < 60; i++) {
             graph.then(answer);
         }
-        return refusal(answer, READER);
+        GraphException found = stopped(claims);
+        graph.forget();
+        return found;
     }
 
     @Test

@@ -26,7 +26,7 @@ final class SmallHeap {
                 FakeGraph.NOW,
                 List.of(Kind.INTERACTIVE),
                 PullOrder.Narrowing.NONE);
-        Pulled pulled = tenant.pull(order, "", archive);
+        Pulled pulled = tenant.pull(order, "", Destination.of(archive));
         ExportFiles rows = ExportFiles.of(pulled.download(new Download.Tenant("", "")), ReadingOptions.DEFAULT);
         Codes none = new Codes(code -> false, name -> Optional.empty());
         System.out.println(

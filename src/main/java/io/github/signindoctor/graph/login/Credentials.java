@@ -53,15 +53,19 @@ public final class Credentials {
         if (access.way() == Way.BROWSER) {
             return common(new InteractiveBrowserCredentialBuilder(), access, authority)
                     .redirectUrl("http://localhost")
-                    .tokenCachePersistenceOptions(TokenStore.options())
+                    .tokenCachePersistenceOptions(store(access).options())
                     .build();
         }
         var builder = common(new DeviceCodeCredentialBuilder(), access, authority)
-                .tokenCachePersistenceOptions(TokenStore.options());
+                .tokenCachePersistenceOptions(store(access).options());
         access.person()
                 .prompt()
                 .ifPresent(prompt -> builder.challengeConsumer(challenge -> prompt.show(challenge.getMessage())));
         return builder.build();
+    }
+
+    private static TokenStore store(Access access) {
+        return TokenStore.of(access.person().account());
     }
 
     private static TokenCredential token(Access access) throws GraphException {
@@ -89,8 +93,8 @@ public final class Credentials {
             throws GraphException {
         var builder = common(new InteractiveBrowserCredentialBuilder(), access, authority)
                 .redirectUrl("http://localhost");
-        record.ifPresent(
-                known -> builder.authenticationRecord(known).tokenCachePersistenceOptions(TokenStore.options()));
+        record.ifPresent(known -> builder.authenticationRecord(known)
+                .tokenCachePersistenceOptions(store(access).options()));
         if (access.person().prompt().isEmpty()) {
             builder.disableAutomaticAuthentication();
         }
@@ -103,8 +107,8 @@ public final class Credentials {
         access.person()
                 .prompt()
                 .ifPresent(prompt -> builder.challengeConsumer(challenge -> prompt.show(challenge.getMessage())));
-        record.ifPresent(
-                known -> builder.authenticationRecord(known).tokenCachePersistenceOptions(TokenStore.options()));
+        record.ifPresent(known -> builder.authenticationRecord(known)
+                .tokenCachePersistenceOptions(store(access).options()));
         if (access.person().prompt().isEmpty()) {
             builder.disableAutomaticAuthentication();
         }

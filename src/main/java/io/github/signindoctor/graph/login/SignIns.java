@@ -19,6 +19,15 @@ import java.nio.file.Path;
 public final class SignIns {
     private SignIns() {}
 
+    /** Sees whether a credential can be made. */
+    public static void check(Endpoint endpoint, Access access) throws GraphException {
+        if (access.way().isPerson()) {
+            Credentials.keeping(access, endpoint.authority());
+        } else {
+            Credentials.of(access, endpoint.authority());
+        }
+    }
+
     /** Signs in; a person's tokens go into the system's store, an application's stay in memory. */
     public static Login.Done run(Endpoint endpoint, Access access) throws GraphException {
         TokenRequestContext request = new TokenRequestContext().addScopes(endpoint.scope());
@@ -38,7 +47,7 @@ public final class SignIns {
                     "use --sign-in certificate, secret, managed-identity or workload-identity where no person is");
         }
         TokenCredential credential = Credentials.keeping(access, endpoint.authority());
-        TokenStore.check();
+        TokenStore.of(access.person().account()).check();
         try {
             AuthenticationRecord record = credential instanceof InteractiveBrowserCredential browser
                     ? browser.authenticate(request).block()
@@ -64,7 +73,7 @@ public final class SignIns {
     /** Forgets the tokens and who signed in. */
     public static boolean undo(Path account) throws GraphException {
         boolean was = Files.exists(account);
-        TokenStore.clear();
+        TokenStore.of(account).clear();
         try {
             Files.deleteIfExists(account);
         } catch (IOException e) {

@@ -14,18 +14,31 @@ import java.util.Locale;
 
 /**
  * The operating system's own store for tokens: Windows' data protection, the macOS keychain, a keyring on Linux. The names
- * are those under which azure-identity keeps them.
+ * are those under which azure-identity keeps them. Each profile has a store of its own, so that one can be signed out.
  */
 final class TokenStore {
-    private static final String NAME = "signin-doctor";
+    private static final String PREFIX = "signin-doctor-";
     private static final String SERVICE = "Microsoft.Developer.IdentityService";
     private static final List<String> SUFFIXES = List.of(".cae", ".nocae");
 
-    private TokenStore() {}
+    private final String name;
+
+    private TokenStore(String name) {
+        this.name = name;
+    }
+
+    /**
+     * The store of a profile.
+     *
+     * @param account the profile's file of who signed in, whose name is the profile's
+     */
+    static TokenStore of(Path account) {
+        return new TokenStore(PREFIX + account.getFileName().toString().replaceFirst("\\.json$", ""));
+    }
 
     /** Never the plain file that the library could write instead. */
-    static TokenCachePersistenceOptions options() {
-        return new TokenCachePersistenceOptions().setName(NAME).setUnencryptedStorageAllowed(false);
+    TokenCachePersistenceOptions options() {
+        return new TokenCachePersistenceOptions().setName(name).setUnencryptedStorageAllowed(false);
     }
 
     /**
@@ -33,7 +46,7 @@ final class TokenStore {
      *
      * @throws GraphException when it does not: tokens then live as long as the run
      */
-    static void check() throws GraphException {
+    void check() throws GraphException {
         if (!isOn("linux")) {
             return;
         }
@@ -47,12 +60,12 @@ final class TokenStore {
         }
     }
 
-    private static KeyRingAccessor keyRing(String suffix) {
+    private KeyRingAccessor keyRing(String suffix) {
         return new KeyRingAccessor(
-                folder().resolve(NAME + suffix).toString(),
+                folder().resolve(name + suffix).toString(),
                 "default",
                 "msal.cache",
-                NAME + suffix,
+                name + suffix,
                 "MsalClientID",
                 SERVICE,
                 null,
@@ -69,12 +82,12 @@ final class TokenStore {
     }
 
     /** Takes the tokens out. */
-    static void clear() throws GraphException {
+    void clear() throws GraphException {
         for (String suffix : SUFFIXES) {
             try {
-                Path file = folder().resolve(NAME + suffix);
+                Path file = folder().resolve(name + suffix);
                 if (isOn("mac")) {
-                    empty(new KeyChainAccessor(file.toString(), SERVICE, NAME + suffix));
+                    empty(new KeyChainAccessor(file.toString(), SERVICE, name + suffix));
                 } else if (isOn("linux") && Files.exists(file)) {
                     empty(keyRing(suffix));
                 }

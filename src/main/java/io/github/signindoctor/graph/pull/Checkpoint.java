@@ -22,7 +22,7 @@ record Checkpoint(
         @JsonProperty("version") SignInQuery.Version version,
         @JsonProperty("counts") Counts counts,
         @JsonProperty("place") Place place) {
-    static final int FORM = 1;
+    static final int FORM = 2;
 
     /**
      * What came so far.
@@ -37,7 +37,7 @@ record Checkpoint(
             @JsonProperty("calls") long calls,
             @JsonProperty("rows") long rows,
             @JsonProperty("kept") long kept) {
-        static final Counts NONE = new Counts(Page.NONE.piece().length, 0, 0, 0);
+        static final Counts NONE = new Counts(0, 0, 0, 0);
 
         Counts with(Page page) {
             return new Counts(bytes + page.piece().length, calls + 1, rows + page.rows(), kept + page.kept());
@@ -71,6 +71,12 @@ record Checkpoint(
 
     Checkpoint at(Counts newCounts, Place newPlace) {
         return new Checkpoint(form, order, since, until, version, newCounts, newPlace);
+    }
+
+    /** The same, with a first piece of so many bytes in the part file. */
+    Checkpoint begun(int first) {
+        Counts begun = new Counts(first, counts.calls(), counts.rows(), counts.kept());
+        return new Checkpoint(form, order, since, until, version, begun, place);
     }
 
     Checkpoint with(SignInQuery.Version other) {

@@ -25,9 +25,6 @@ import java.util.zip.GZIPOutputStream;
  * @param piece the kept rows, one a line, as Graph wrote them but for blanks
  */
 record Page(int rows, int kept, String next, byte[] piece) {
-    /** A page without rows stands first, so that a pull that brings none is still a pull and not an empty file. */
-    static final Page NONE = new Page(0, 0, "", zipped("{\"value\":[]}\n".getBytes(StandardCharsets.UTF_8)));
-
     private static final ObjectMapper JSON = new ObjectMapper(new JsonFactory())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(com.fasterxml.jackson.databind.SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
@@ -71,7 +68,9 @@ record Page(int rows, int kept, String next, byte[] piece) {
         return new Page(counter.rows, counter.kept, counter.next, piece.toByteArray());
     }
 
-    private static byte[] zipped(byte[] text) {
+    /** A line as a piece: one stands first and says what the rows are. */
+    static byte[] first(String line) {
+        byte[] text = (line + "\n").getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream out = new GZIPOutputStream(bytes)) {
             out.write(text);

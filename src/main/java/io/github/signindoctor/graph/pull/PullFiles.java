@@ -4,19 +4,17 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.signindoctor.graph.GraphException;
 import io.github.signindoctor.graph.Reason;
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /**
  * What a pull keeps beside the archive until that is made: the rows that came, and how far it is. Only the owner may read
- * them.
+ * them. The rows are an archive of their own, which says that it is incomplete: after any end of the program they can be
+ * read.
  *
  * @param part the rows, compressed
  * @param checkpoint how far the pull is
@@ -24,22 +22,27 @@ import java.util.Optional;
 public record PullFiles(Path part, Path checkpoint) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** The files beside an archive. */
+    /** The files beside an archive: for {@code week.jsonl.gz}, {@code week.incomplete.jsonl.gz} and its checkpoint. */
     public static PullFiles beside(Path archive) {
         Path whole = archive.toAbsolutePath();
+        String stem = whole.getFileName().toString().replaceFirst("(?i)\\.jsonl(\\.gz)?$", "");
         return new PullFiles(
-                whole.resolveSibling(whole.getFileName() + ".part.gz"),
-                whole.resolveSibling(whole.getFileName() + ".checkpoint"));
+                whole.resolveSibling(stem + ".incomplete.jsonl.gz"),
+                whole.resolveSibling(stem + ".incomplete.checkpoint"));
     }
 
-    /** Files in a folder that goes when the program does. */
+    /** Files in a folder that goes when the program does; so do they, also after Ctrl-C. */
     public static PullFiles in(Path folder) {
-        return new PullFiles(folder.resolve("pull.jsonl.gz"), folder.resolve("pull.checkpoint"));
+        PullFiles files = beside(folder.resolve("pull.jsonl.gz"));
+        files.part().toFile().deleteOnExit();
+        files.checkpoint().toFile().deleteOnExit();
+        files.temporary().toFile().deleteOnExit();
+        return files;
     }
 
     /** What an earlier pull left; empty where it left nothing. */
     Optional<Checkpoint> left() throws IOException {
-        if (!Files.exists(checkpoint) || !Files.exists(part)) {
+        if (!exists()) {
             return Optional.empty();
         }
         try {
@@ -53,35 +56,15 @@ public record PullFiles(Path part, Path checkpoint) {
         }
     }
 
-    /** Cuts off what a killed pull had not finished. */
-    void cut(long bytes) throws IOException {
-        Files.deleteIfExists(temporary());
-        if (!Files.exists(part)) {
-            create(part);
-            Files.write(part, Page.NONE.piece());
-        }
-        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-            channel.truncate(bytes);
-        }
-    }
-
-    /** Adds a page, then says that it is there: a kill between the two costs one page, which is asked for again. */
-    void add(Page page, Checkpoint after) throws IOException {
-        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-            ByteBuffer bytes = ByteBuffer.wrap(page.piece());
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(false);
-        }
-        save(after);
-    }
-
+    /** Writes it aside and puts it in its place, so that there is always a whole one. */
     void save(Checkpoint state) throws IOException {
         Path beside = temporary();
         Files.deleteIfExists(beside);
-        create(beside);
-        Files.write(beside, JSON.writeValueAsBytes(state));
+        PartFile.create(beside);
+        try (FileOutputStream out = new FileOutputStream(beside.toFile())) {
+            out.write(JSON.writeValueAsBytes(state));
+            out.getFD().sync();
+        }
         Files.move(beside, checkpoint, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
@@ -89,20 +72,12 @@ public record PullFiles(Path part, Path checkpoint) {
         return checkpoint.resolveSibling(checkpoint.getFileName() + ".new");
     }
 
-    private static void create(Path file) throws IOException {
-        if (Files.getFileStore(file.getParent()).supportsFileAttributeView("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        } else {
-            Files.createFile(file);
-        }
-    }
-
     /** Whether a pull was begun. */
     public boolean exists() {
-        return Files.exists(checkpoint);
+        return Files.exists(checkpoint) && Files.exists(part);
     }
 
-    /** Takes both away. */
+    /** Takes all away. */
     public void delete() throws IOException {
         Files.deleteIfExists(part);
         Files.deleteIfExists(checkpoint);

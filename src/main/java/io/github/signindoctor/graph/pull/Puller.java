@@ -1,5 +1,6 @@
 package io.github.signindoctor.graph.pull;
 
+import io.github.signindoctor.graph.Brake;
 import io.github.signindoctor.graph.Endpoint;
 import io.github.signindoctor.graph.GraphException;
 import io.github.signindoctor.graph.Kind;
@@ -10,10 +11,13 @@ import io.github.signindoctor.graph.Watcher;
 import io.github.signindoctor.graph.pull.SignInQuery.Slice;
 import io.github.signindoctor.graph.pull.SignInQuery.Version;
 import io.github.signindoctor.graph.wire.Patience;
+import io.github.signindoctor.ingest.Download;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,25 +26,25 @@ public final class Puller {
     private static final Set<Reason> NOT_IN_BETA = Set.of(Reason.BAD_REQUEST, Reason.NOT_FOUND);
 
     private final PullOrder order;
-    private final PullFiles files;
+    private final Into into;
     private final Patience patience;
     private final Watcher watcher;
     private final Endpoint endpoint;
     private final SignInQuery query;
     private final RowCheck check;
     private final Slicing slicing = new Slicing();
-    private Checkpoint state;
+    private final Progress progress;
     private boolean hasAskedAgain;
 
-    private Puller(PullOrder order, PullFiles files, Means means, Checkpoint state) {
+    private Puller(PullOrder order, Into into, Means means, Progress progress) {
         this.order = order;
-        this.files = files;
+        this.into = into;
         this.patience = means.patience();
         this.watcher = means.watcher();
         this.endpoint = means.endpoint();
         this.query = new SignInQuery(means.endpoint().graph(), order);
         this.check = new RowCheck(order);
-        this.state = state;
+        this.progress = progress;
     }
 
     /**
@@ -53,13 +57,24 @@ public final class Puller {
     public record Means(Endpoint endpoint, Patience patience, Watcher watcher) {}
 
     /**
+     * Where the rows go.
+     *
+     * @param files that hold them
+     * @param tenant whose they are
+     * @param brake of whoever ends the program
+     * @param limits what the rows cannot show, whatever was ordered
+     */
+    public record Into(PullFiles files, Download.Tenant tenant, Brake brake, List<String> limits) {}
+
+    /**
      * Begins a pull, or goes on with the one that was interrupted.
      *
      * @param order its window counts only where no pull was interrupted
      * @param name of the order as the user gave it, equal for equal orders
      * @throws IOException when the files cannot be written, or are of another order
      */
-    public static Puller of(PullOrder order, String name, PullFiles files, Means means) throws IOException {
+    public static Puller of(PullOrder order, String name, Into into, Means means) throws IOException {
+        PullFiles files = into.files();
         Optional<Checkpoint> left = files.left();
         if (left.isPresent() && !left.get().order().equals(name)) {
             throw new GraphException(
@@ -70,13 +85,18 @@ public final class Puller {
         Checkpoint state = left.orElseGet(() -> Checkpoint.begin(name, order));
         if (left.isPresent()) {
             means.watcher()
-                    .note("going on with the pull that was interrupted: "
-                            + state.counts().kept() + " records are here already");
+                    .note(String.format(
+                            Locale.ROOT,
+                            "going on with the pull that was interrupted: %,d records are here already; it ends at %s",
+                            state.counts().kept(),
+                            state.until()));
         }
-        files.cut(state.counts().bytes());
+        Progress progress = left.isPresent()
+                ? Progress.from(files, into.brake(), state)
+                : Progress.fresh(files, into.brake(), state);
         PullOrder settled = new PullOrder(
                 Instant.parse(state.since()), Instant.parse(state.until()), order.kinds(), order.narrowing());
-        return new Puller(settled, files, means, state);
+        return new Puller(settled, into, means, progress);
     }
 
     /**
@@ -85,10 +105,10 @@ public final class Puller {
      * @throws IOException when the files cannot be written
      */
     public Pulled run() throws IOException {
-        try {
-            while (state.place().kind() < kinds().size()) {
-                pullKind(kinds().get(state.place().kind()));
-                moveTo(new Checkpoint.Place(state.place().kind() + 1, "", "", ""));
+        try (progress) {
+            while (state().place().kind() < kinds().size()) {
+                pullKind(kinds().get(state().place().kind()));
+                progress.moveTo(new Checkpoint.Place(state().place().kind() + 1, "", "", ""));
             }
             return pulled(Optional.empty());
         } catch (GraphException e) {
@@ -96,34 +116,49 @@ public final class Puller {
         }
     }
 
+    private Checkpoint state() {
+        return progress.state();
+    }
+
     private List<Kind> kinds() {
-        return state.version() == Version.V1 ? List.of(Kind.INTERACTIVE) : order.kinds();
+        return state().version() == Version.V1 ? List.of(Kind.INTERACTIVE) : order.kinds();
     }
 
     private Pulled pulled(Optional<GraphException> stopped) {
-        Checkpoint.Counts counts = state.counts();
-        List<String> limits = Limits.of(order, state.version());
+        Checkpoint.Counts counts = state().counts();
         return new Pulled(
-                new Pulled.Kept(files.part(), files.checkpoint()),
+                new Pulled.Kept(into.files().part(), into.files().checkpoint()),
                 new Pulled.Counts(counts.calls(), counts.rows(), counts.kept()),
-                limits,
+                limits(),
                 stopped);
+    }
+
+    private List<String> limits() {
+        List<String> limits = new ArrayList<>(Limits.of(order, state().version()));
+        limits.addAll(into.limits());
+        return limits;
+    }
+
+    /** What stands first in the rows, as long as they are not all there. */
+    private String header() {
+        return new Download(Pulled.SOURCE, into.files().part(), into.tenant(), limits(), false).header();
     }
 
     private void pullKind(Kind kind) throws IOException {
         Instant end = ceiling(order.until());
         while (true) {
-            Instant from = state.place().from().isEmpty()
+            Instant from = state().place().from().isEmpty()
                     ? order.since().truncatedTo(ChronoUnit.SECONDS)
-                    : Instant.parse(state.place().from());
-            Slice slice = state.place().to().isEmpty()
+                    : Instant.parse(state().place().from());
+            Slice slice = state().place().to().isEmpty()
                     ? slicing.next(from, end)
-                    : new Slice(from, Instant.parse(state.place().to()));
+                    : new Slice(from, Instant.parse(state().place().to()));
             if (isPulled(kind, slice)) {
                 if (!slice.to().isBefore(end)) {
                     return;
                 }
-                moveTo(new Checkpoint.Place(state.place().kind(), slice.to().toString(), "", ""));
+                progress.moveTo(
+                        new Checkpoint.Place(state().place().kind(), slice.to().toString(), "", ""));
             }
         }
     }
@@ -136,9 +171,9 @@ public final class Puller {
     /** Pulls a slice; false where it must be cut differently. */
     private boolean isPulled(Kind kind, Slice slice) throws IOException {
         PageLinks links = new PageLinks(endpoint);
-        String url = state.place().link().isEmpty()
-                ? query.url(state.version(), kind, slice)
-                : state.place().link();
+        String url = state().place().link().isEmpty()
+                ? query.url(state().version(), kind, slice)
+                : state().place().link();
         int pages = 0;
         while (true) {
             Page page;
@@ -162,11 +197,10 @@ public final class Puller {
 
     private void take(Page page, Slice slice, String next) throws IOException {
         Checkpoint.Place place = new Checkpoint.Place(
-                state.place().kind(), slice.from().toString(), slice.to().toString(), next);
-        state = state.at(state.counts().with(page), place);
-        files.add(page, state);
+                state().place().kind(), slice.from().toString(), slice.to().toString(), next);
+        progress.add(page, header(), place);
         hasAskedAgain = false;
-        watcher.page(state.counts().kept(), slice.from().toString().substring(0, 10));
+        watcher.page(state().counts().kept(), slice.from().toString().substring(0, 10));
     }
 
     /** Finds another way to the same rows, or says that there is none. */
@@ -175,10 +209,12 @@ public final class Puller {
         if (isMuch && slicing.shrink(slice)) {
             watcher.note("Graph does not manage " + slice.from() + " to " + slice.to() + "; asking for half of it");
             beginAnew(slice);
-        } else if (state.version() == Version.BETA && state.counts().calls() == 0 && NOT_IN_BETA.contains(e.reason())) {
+        } else if (state().version() == Version.BETA
+                && state().counts().calls() == 0
+                && NOT_IN_BETA.contains(e.reason())) {
             watcher.note(
                     "Graph's beta refuses (" + e.getMessage() + "); reading v1.0, which has no authentication steps");
-            state = state.with(Version.V1);
+            progress.become(state().with(Version.V1));
             beginAnew(slice);
         } else if (!hasAskedAgain && isWorthAnother(e)) {
             hasAskedAgain = true;
@@ -190,17 +226,13 @@ public final class Puller {
 
     /** A link grows old; and Graph now and then takes a licensed tenant for an unlicensed one, once. */
     private boolean isWorthAnother(GraphException e) {
-        boolean isOldLink =
-                !state.place().link().isEmpty() && (e.reason() == Reason.BAD_REQUEST || e.reason() == Reason.NOT_FOUND);
+        boolean isOldLink = !state().place().link().isEmpty()
+                && (e.reason() == Reason.BAD_REQUEST || e.reason() == Reason.NOT_FOUND);
         return isOldLink || e.reason() == Reason.NO_PREMIUM;
     }
 
     private void beginAnew(Slice slice) throws IOException {
-        moveTo(new Checkpoint.Place(state.place().kind(), slice.from().toString(), "", ""));
-    }
-
-    private void moveTo(Checkpoint.Place place) throws IOException {
-        state = state.at(state.counts(), place);
-        files.save(state);
+        progress.moveTo(
+                new Checkpoint.Place(state().place().kind(), slice.from().toString(), "", ""));
     }
 }

@@ -47,25 +47,30 @@ public final class Busy extends Exception {
         return retryAfter;
     }
 
-    /** The same, once nobody wants to try again. */
-    public GraphException given(int tries) {
+    /**
+     * The same, once nobody wants to try again.
+     *
+     * @param tries how often it was tried
+     * @param isLog whether less of it could be asked for
+     */
+    public GraphException given(int tries, boolean isLog) {
         String after = " after " + tries + (tries == 1 ? " try" : " tries");
         return switch (kind) {
             case THROTTLED ->
                 new GraphException(
                         Reason.THROTTLED,
                         "Graph is throttling" + after + ": " + getMessage(),
-                        "other tools read the same log; try again in some minutes: what came is kept");
+                        "other tools read the same log; try again in some minutes");
             case TOO_SLOW ->
                 new GraphException(
                         Reason.TOO_SLOW,
                         "Graph does not finish in time" + after + ": " + getMessage(),
-                        "ask for less, with --user, --since or --until; what came is kept");
+                        isLog ? "ask for less, with --user, --since or --until" : "try again in some minutes");
             case BROKEN ->
                 new GraphException(
                         Reason.UNREACHABLE,
                         "the connection to Graph does not hold" + after + ": " + getMessage(),
-                        "check the network, then run the same command again; what came is kept");
+                        "check the network, then run the same command again");
         };
     }
 
@@ -85,6 +90,7 @@ public final class Busy extends Exception {
                 && Troubles.cause(e, ConnectException.class).isEmpty()
                 && Troubles.cause(e, SSLException.class).isEmpty()
                 && !Thread.currentThread().isInterrupted()
+                && !ProxyTroubles.isFinal(e)
                 && exchange.clientRequestId().length() > 0
                 && !exchange.isRefusal();
         return isCut

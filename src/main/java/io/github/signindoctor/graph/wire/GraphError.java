@@ -9,7 +9,7 @@ import java.util.Locale;
  * What Graph says about a refusal. Its back ends do not agree on a form: the error may stand alone, inside another one's
  * message as text, under {@code Message}, or be missing.
  *
- * @param code lower case, for back ends differ in case; empty where there is none
+ * @param code as it came, though back ends differ in case; empty where there is none
  * @param message the innermost one; empty where there is none
  * @param requestId Graph's; empty where there is none
  */
@@ -32,7 +32,7 @@ record GraphError(String code, String message, String requestId) {
                 error.path("innerError").path("request-id"),
                 error.path("innererror").path("request-id"));
         String requestId = id.isEmpty() ? exchange.header("request-id").orElse("") : id;
-        return new GraphError(code.toLowerCase(Locale.ROOT), nested(message, 0), requestId);
+        return new GraphError(code, nested(message, 0), requestId);
     }
 
     private static JsonNode innermost(JsonNode error) {
@@ -79,6 +79,7 @@ record GraphError(String code, String message, String requestId) {
     }
 
     boolean says(String stem) {
-        return message.toLowerCase(Locale.ROOT).contains(stem) || code.contains(stem);
+        return message.toLowerCase(Locale.ROOT).contains(stem)
+                || code.toLowerCase(Locale.ROOT).contains(stem);
     }
 }

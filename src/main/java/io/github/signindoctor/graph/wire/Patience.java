@@ -76,20 +76,20 @@ public final class Patience {
                 return call.send(wire);
             } catch (Busy e) {
                 tries++;
-                waitFor(e, tries);
+                waitFor(e, tries, isPaced);
             }
         }
     }
 
-    private void waitFor(Busy e, int tries) throws GraphException {
+    private void waitFor(Busy e, int tries, boolean isLog) throws GraphException {
         int most = switch (e.kind()) {
             case THROTTLED -> TRIES_THROTTLED;
-            case TOO_SLOW -> TRIES_SLOW;
+            case TOO_SLOW -> isLog ? TRIES_SLOW : TRIES_BROKEN;
             case BROKEN -> TRIES_BROKEN;
         };
         Duration wait = e.retryAfter().orElseGet(() -> backOff(tries));
         if (tries >= most || wait.compareTo(LONGEST_WAIT) > 0) {
-            throw e.given(tries);
+            throw e.given(tries, isLog);
         }
         watcher.waiting(
                 switch (e.kind()) {
@@ -111,7 +111,7 @@ public final class Patience {
         while (asked.size() >= MOST_IN_SPAN) {
             long wait = asked.peekFirst() + SPAN_NANOS - timing.nanos();
             if (wait > 0) {
-                watcher.waiting("five requests in ten seconds are allowed", Duration.ofNanos(wait));
+                watcher.waiting("5 requests in 10 s are allowed", Duration.ofNanos(wait));
                 sleep(Duration.ofNanos(wait));
             } else {
                 asked.removeFirst();

@@ -41,14 +41,6 @@ public record Permission(String name, List<String> alsoEnough, String costs) {
 
     private static final Map<String, String> BY_PATH = byPath();
 
-    private static final Map<String, String> ROLES = Map.of(
-            "/auditLogs", "Reports Reader, Security Reader or Global Reader",
-            "/reports", "Reports Reader, Security Reader or Global Reader",
-            "/identity", "Security Reader, Global Reader or Conditional Access Administrator",
-            "/policies", "Global Reader or Authentication Policy Administrator",
-            "/identityProtection", "Security Reader, Security Operator or Global Reader",
-            "/users", "Global Reader, Authentication Administrator or Privileged Authentication Administrator");
-
     private static Map<String, String> byPath() {
         Map<String, String> byPath = new LinkedHashMap<>();
         byPath.put("/auditLogs", "AuditLog.Read.All");
@@ -95,11 +87,5 @@ public record Permission(String name, List<String> alsoEnough, String costs) {
             enough.add(each.name);
             enough.addAll(each.alsoEnough);
         });
-    }
-
-    /** Roles that let a person read a path, least first. */
-    static String rolesFor(String path) {
-        int end = path.indexOf('/', 1);
-        return ROLES.getOrDefault(end < 0 ? path : path.substring(0, end), "Global Reader");
     }
 }

@@ -63,13 +63,20 @@ final class Refusals {
             return new GraphException(
                     Reason.EXPIRED,
                     "the sign-in has run out: " + error.message(),
-                    "run 'signin-doctor login' again; a token from the environment must be got anew");
+                    "run 'signin-doctor login' again; a token from the environment must be got anew; where it is fresh, this"
+                            + " machine's clock is behind ('signin-doctor doctor' tells)");
+        }
+        if (error.says("audience")) {
+            return new GraphException(
+                    Reason.CREDENTIAL,
+                    "the token was made for another service than " + endpoint.graph(),
+                    "get one for the scope " + endpoint.scope() + "; for another cloud name it with --cloud");
         }
         return told(Reason.NOT_SIGNED_IN, "Graph does not accept the token", exchange, error);
     }
 
     private GraphException forbidden(Exchange exchange, GraphError error) {
-        if (error.code().equals(NO_PREMIUM)) {
+        if (error.code().equalsIgnoreCase(NO_PREMIUM)) {
             return new GraphException(
                     Reason.NO_PREMIUM,
                     "the tenant has no Entra ID P1 or P2 licence, which Graph's sign-in log needs",
@@ -88,15 +95,21 @@ final class Refusals {
                     "have an administrator consent to it (docs/app-registration.md), then sign in again so that a new"
                             + " token is made");
         }
-        if (claims.known() && !claims.isApplication() && isRoleRefusal(error)) {
+        boolean isPerson = claims.known() && !claims.isApplication();
+        if (isPerson && isRoleRefusal(error) && !hasRoleFor(path(exchange))) {
             return new GraphException(
                     Reason.MISSING_ROLE,
                     "no active role of " + account() + " lets it read " + path(exchange),
-                    "ask for " + Permission.rolesFor(path(exchange))
+                    "ask for " + Role.namesFor(path(exchange))
                             + "; Graph does not tell a missing role from one that is only eligible, which must be"
                             + " activated in Privileged Identity Management before signing in again");
         }
         return told(Reason.MISSING_ROLE, "Graph refuses " + path(exchange), exchange, error);
+    }
+
+    /** The token names active roles; where one of them is enough, something else is missing. */
+    private boolean hasRoleFor(String path) {
+        return claims.roles().stream().anyMatch(each -> Role.opens(path, Role.name(each)));
     }
 
     private static boolean isRoleRefusal(GraphError error) {

@@ -51,6 +51,7 @@ public final class Wire {
                 credential, new String[] {endpoint.graph().getHost()}, endpoint.scope());
         OkHttpClient http = new OkHttpClient.Builder()
                 .addInterceptor(wiretap)
+                .proxyAuthenticator(new ProxyPass())
                 .followRedirects(false)
                 .retryOnConnectionFailure(false)
                 .callTimeout(Duration.ZERO)

@@ -3,6 +3,7 @@ package io.github.signindoctor.ingest.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.signindoctor.ingest.DateOrder;
+import io.github.signindoctor.ingest.Download;
 import io.github.signindoctor.ingest.Limit;
 import io.github.signindoctor.ingest.ReadingOptions;
 import io.github.signindoctor.ingest.RowSink;
@@ -82,8 +83,8 @@ public final class JsonCandidates {
 
     private void offer(Candidate candidate, ObjectNode object) {
         if (object.has("signinDoctorArchive")) {
-            archive = true;
-            say(Shape.ARCHIVE, candidate.sink());
+            archive = !Download.isOfRows(object);
+            say(archive ? Shape.ARCHIVE : Shape.GRAPH_JSON, candidate.sink());
             candidate.sink().archive(object);
             return;
         }

@@ -1,12 +1,13 @@
 package io.github.signindoctor.sandbox.tenant;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,6 +18,7 @@ import java.util.Optional;
 public final class StateFile {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final long WAIT_MILLIS = 5;
+    private static final String NO_TENANT = "not a practice tenant (expected a file that 'sandbox --state' wrote)";
 
     private final Path file;
 
@@ -57,6 +59,30 @@ public final class StateFile {
         }
     }
 
+    /**
+     * Looks whether the file may be taken for a tenant's, before anything is written beside it: it is none of somebody
+     * else's.
+     *
+     * @throws FileSystemException when it holds something else
+     */
+    public void check() throws IOException {
+        read();
+    }
+
+    private Optional<Tenant> read() throws IOException {
+        if (!Files.exists(file) || Files.isRegularFile(file) && Files.size(file) == 0) {
+            return Optional.empty();
+        }
+        try {
+            if (MAPPER.readTree(file.toFile()) instanceof ObjectNode object && object.has("practiceTenant")) {
+                return Optional.of(Tenant.read(object));
+            }
+        } catch (JsonProcessingException e) {
+            // Told below: the text of Jackson would quote a file of another kind.
+        }
+        throw new FileSystemException(file.toString(), null, NO_TENANT);
+    }
+
     /** The right to read and write, until closed. */
     public final class Hold implements AutoCloseable {
         private final FileChannel channel;
@@ -68,19 +94,12 @@ public final class StateFile {
         }
 
         /**
-         * The tenant in the file; empty where there is no file.
+         * The tenant in the file; empty where there is no file, or nothing in it.
          *
          * @throws IOException when it is no practice tenant
          */
         public Optional<Tenant> read() throws IOException {
-            if (!Files.exists(file)) {
-                return Optional.empty();
-            }
-            JsonNode node = MAPPER.readTree(file.toFile());
-            if (!(node instanceof ObjectNode object) || !object.has("practiceTenant")) {
-                throw new IOException(file + ": not a practice tenant (expected a file that 'sandbox --state' wrote)");
-            }
-            return Optional.of(Tenant.read(object));
+            return StateFile.this.read();
         }
 
         /**

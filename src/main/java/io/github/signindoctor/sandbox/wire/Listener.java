@@ -58,7 +58,7 @@ public final class Listener implements AutoCloseable {
             listener.threads.execute(listener::welcome);
             return listener;
         } catch (BindException e) {
-            throw new IOException("port " + port + " of 127.0.0.1 is taken (expected a free one)", e);
+            throw new BindException("port " + port + " of 127.0.0.1 is taken (expected a free one)");
         }
     }
 
