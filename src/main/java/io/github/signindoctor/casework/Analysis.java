@@ -9,6 +9,7 @@ import io.github.signindoctor.diagnose.UserHistory;
 import io.github.signindoctor.diagnose.UserTimeline;
 import io.github.signindoctor.ingest.Imported;
 import io.github.signindoctor.ingest.SignInSource;
+import io.github.signindoctor.ingest.StateSource;
 import io.github.signindoctor.knowledge.KnowledgeBase;
 import io.github.signindoctor.model.AccountState;
 import io.github.signindoctor.model.InputFile;
@@ -27,21 +28,21 @@ import java.util.Optional;
 public final class Analysis {
     private final KnowledgeBase knowledge;
     private final String version;
-    private final Optional<AccountState> state;
+    private final Optional<StateSource> states;
 
     /** An analysis with this knowledge, by this version of the program. */
     public Analysis(KnowledgeBase knowledge, String version) {
         this(knowledge, version, Optional.empty());
     }
 
-    private Analysis(KnowledgeBase knowledge, String version, Optional<AccountState> state) {
+    private Analysis(KnowledgeBase knowledge, String version, Optional<StateSource> states) {
         this.knowledge = knowledge;
         this.version = version;
-        this.state = state;
+        this.states = states;
     }
 
-    /** The same, with what the tenant holds about the one user who is asked for. */
-    public Analysis with(Optional<AccountState> live) {
+    /** The same, with what the tenant holds about the one user who is asked for, if it can tell. */
+    public Analysis with(Optional<StateSource> live) {
         return new Analysis(knowledge, version, live);
     }
 
@@ -56,6 +57,7 @@ public final class Analysis {
         Scope scope = Scope.of(filters, imported.signIns());
         Roster roster = Roster.of(scope.signIns());
         Roster asked = asked(filters, roster, imported);
+        Optional<AccountState> state = state(asked);
         Examination examination = Examination.of(roster, asked, scope, new Expertise(knowledge, state));
         List<Finding> findings = examination.findings().stream()
                 .filter(scope::covers)
@@ -80,6 +82,15 @@ public final class Analysis {
                 CodeTable.of(asked, scope.counted(), knowledge),
                 examination.history());
         return state.map(live -> report.with(live, inUse(asked))).orElse(report);
+    }
+
+    /** It is asked once the sign-ins are there, for they tell what to ask about. */
+    private Optional<AccountState> state(Roster asked) throws IOException {
+        if (states.isEmpty() || asked.users().size() != 1) {
+            return Optional.empty();
+        }
+        UserTimeline user = asked.users().get(0);
+        return Optional.of(states.get().read(user.user().id(), LastRefusal.of(user.signIns(), knowledge)));
     }
 
     private static List<Report.InUse> inUse(Roster asked) {

@@ -68,12 +68,16 @@ class SandboxVerbsTest {
     @Test
     void the_state_of_a_user_is_told_and_what_may_not_be_read_is_not_called_empty() throws IOException {
         assertThat(run("user", "ada.lindqvist", "--live", "--sandbox").out())
-                .contains("The account now", "Authenticator 'Ada's phone'", "CA01 MFA for all users", "in its scope")
+                .contains(
+                        "The account now",
+                        "Authenticator 'Ada's phone'",
+                        "CA01 MFA for all users: applies, asks for MFA",
+                        "in its scope")
                 .doesNotContain("not visible");
         try (Sandbox sandbox = Sandbox.start(SandboxOptions.standard().with(Fault.NO_POLICY_READ))) {
             assertThat(run("user", "ada.lindqvist", "--live", "--sandbox=" + sandbox.baseUrl())
                             .out())
-                    .containsPattern("Policies +not visible: needs Policy.Read");
+                    .containsPattern("Conditional Access now\\R  • not visible: needs Policy.Read");
         }
     }
 
@@ -143,6 +147,17 @@ class SandboxVerbsTest {
         assertThat(seen.at("/account/user/principalName").asText()).isEqualTo("emma.novotna@tailspin.example");
         assertThat(seen.at("/account/inUse/0/app").asText()).isEqualTo("Microsoft Teams");
         assertThat(seen.at("/account/notVisible")).isEmpty();
+        JsonNode policies = seen.at("/account/policies");
+        assertThat(policies.path("by").asText()).isEqualTo("what-if");
+        assertThat(policies.at("/like/refused").asBoolean()).isTrue();
+        assertThat(policies.at("/like/country").asText()).isEqualTo("NL");
+        assertThat(policies.at("/policies/0/name").asText()).startsWith("CA07");
+        assertThat(policies.at("/policies/0/applies").asBoolean()).isTrue();
+        assertThat(policies.at("/policies/0/grant/0").asText()).isEqualTo("block");
+        assertThat(policies.path("policies"))
+                .filteredOn(each -> each.path("name").asText().startsWith("CA06"))
+                .extracting(each -> each.at("/reasons/0").asText())
+                .containsExactly("users");
         assertThat(seen.at("/findings/0/evidence").findValuesAsText("fact"))
                 .anyMatch(fact -> fact.startsWith("changed just before it began") && fact.contains("CA07"));
         try (Sandbox sandbox = Sandbox.start(SandboxOptions.standard().with(Fault.NO_POLICY_READ))) {
