@@ -55,7 +55,7 @@ final class EvaluateDesk {
             JsonNode policy = office.tenant().get(Shelf.POLICIES, id, call.now(), Tenant.READ_LAG);
             boolean enforced = policy.path("state").asText().equals("enabled");
             Optional<String> reason = reason(call, policy, asked);
-            if (!policy.isMissingNode() && !policy.isNull() && (!appliedOnly || enforced && reason.isEmpty())) {
+            if (policy.isObject() && (!appliedOnly || enforced && reason.isEmpty())) {
                 ObjectNode result = Json.visible(policy);
                 result.put("policyApplies", reason.isEmpty()).put("analysisReasons", reason.orElse("notSet"));
                 value.add(result);

@@ -25,7 +25,7 @@ final class Gate {
         this.conditions = new Conditions(tenant, at, Tenant.ENFORCEMENT_LAG);
         for (String id : tenant.idsOf(Shelf.POLICIES)) {
             JsonNode policy = tenant.get(Shelf.POLICIES, id, at, Tenant.ENFORCEMENT_LAG);
-            if (!policy.isMissingNode()) {
+            if (policy.isObject()) {
                 policies.add(policy);
             }
         }
