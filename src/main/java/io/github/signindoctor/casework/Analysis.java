@@ -4,6 +4,7 @@ import io.github.signindoctor.diagnose.Beforehand;
 import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.Outcome;
 import io.github.signindoctor.diagnose.Roster;
+import io.github.signindoctor.diagnose.SecondOpinion;
 import io.github.signindoctor.diagnose.UserDiagnosis;
 import io.github.signindoctor.diagnose.UserHistory;
 import io.github.signindoctor.diagnose.UserTimeline;
@@ -61,8 +62,8 @@ public final class Analysis {
         Examination examination = Examination.of(roster, asked, scope, new Expertise(knowledge, state));
         List<Finding> findings = examination.findings().stream()
                 .filter(scope::covers)
-                .map(finding ->
-                        state.map(live -> Beforehand.tell(finding, live)).orElse(finding))
+                .map(finding -> state.map(live -> SecondOpinion.tell(Beforehand.tell(finding, live), live))
+                        .orElse(finding))
                 .toList();
         List<Advice> advices = new Recommender(knowledge).advise(findings);
         long records = asked.users().stream()

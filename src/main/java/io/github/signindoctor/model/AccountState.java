@@ -23,6 +23,16 @@ public record AccountState(
         Seen<String> risk,
         Seen<WhatIf> policies,
         Seen<List<Change>> changes) {
+    /** What was done to the user, newest first; none where that is not visible. */
+    public List<Change> changesToUser() {
+        Optional<Account.Name> name = account.value().map(Account::name);
+        return changes.value().orElse(List.of()).stream()
+                .filter(change -> name.filter(each -> change.target().equalsIgnoreCase(each.principal())
+                                || change.target().equals(each.display()))
+                        .isPresent())
+                .toList();
+    }
+
     /**
      * Directory roles.
      *
