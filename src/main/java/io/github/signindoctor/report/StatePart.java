@@ -150,7 +150,7 @@ final class StatePart {
         for (String kind : List.of("legacy", "app-password", "mail", "app")) {
             clients.stream()
                     .filter(each -> each.kind().equals(kind))
-                    .map(each -> each.app() + " (" + each.client() + note(kind) + "), last " + age(each.last()))
+                    .map(each -> each.app() + client(each) + ", last " + age(each.last()))
                     .forEach(lines::add);
         }
         int more = lines.size() - MOST_CLIENTS;
@@ -159,6 +159,11 @@ final class StatePart {
             shown.add("and " + more + " more");
         }
         return shown;
+    }
+
+    private static String client(Report.InUse use) {
+        String words = (use.client() + note(use.kind())).replaceFirst("^; ", "");
+        return words.isEmpty() ? "" : " (" + words + ")";
     }
 
     private static String note(String kind) {
