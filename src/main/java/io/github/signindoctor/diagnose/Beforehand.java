@@ -16,6 +16,7 @@ public final class Beforehand {
     static final Duration VISIBLE = Duration.ofDays(6);
 
     private static final int MOST = 3;
+    private static final String TOLD = "changed just before it began, by the audit log: ";
 
     private Beforehand() {}
 
@@ -31,10 +32,16 @@ public final class Beforehand {
                 .toList();
         List<Evidence> facts = before.stream()
                 .limit(MOST)
-                .map(change ->
-                        new Evidence("changed just before it began, by the audit log: " + words(change), List.of()))
+                .map(change -> new Evidence(TOLD + words(change), List.of()))
                 .toList();
         return Weighing.of(facts.isEmpty() ? finding : finding.with(facts), state, before);
+    }
+
+    /** Whether a policy that took part was changed just before. */
+    public static boolean isAfterPolicyChange(Finding finding) {
+        return finding.evidence().stream()
+                .map(Evidence::fact)
+                .anyMatch(fact -> fact.startsWith(TOLD) && fact.contains("conditional access policy\""));
     }
 
     static boolean isJustBefore(Change change, Instant first) {

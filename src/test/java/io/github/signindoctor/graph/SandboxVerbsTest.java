@@ -82,6 +82,17 @@ class SandboxVerbsTest {
     }
 
     @Test
+    void with_the_account_the_findings_are_told_in_full_and_what_was_changed_before_with_them() {
+        assertThat(run("user", "jonas.weber", "--live", "--sandbox").out())
+                .contains("A method the user cannot use is still offered", "'Old tablet'", "delete-method")
+                .contains("Admin deleted security info")
+                .doesNotContain("What to do about it:");
+        assertThat(run("user", "emma.novotna", "--live", "--sandbox").out().replaceAll("\\s+", " "))
+                .contains("Changed just before it began, by the audit log: 2026-06-02 07:41 UTC")
+                .contains("It began right after the policy was changed: look at that change first.");
+    }
+
+    @Test
     void a_throttling_tenant_gives_the_archive_of_a_calm_one() throws IOException {
         byte[] calm = pulled("calm.jsonl.gz");
         byte[] troubled = pulled("troubled.jsonl.gz", Fault.THROTTLE, Fault.FLAKY);
