@@ -17,6 +17,7 @@ import io.github.signindoctor.model.InputFile;
 import io.github.signindoctor.model.Shape;
 import io.github.signindoctor.model.SignIn;
 import io.github.signindoctor.model.SignInLog;
+import io.github.signindoctor.model.UserRef;
 import io.github.signindoctor.recommend.Advice;
 import io.github.signindoctor.recommend.Recommender;
 import io.github.signindoctor.report.Report;
@@ -57,7 +58,7 @@ public final class Analysis {
         Imported imported = inputs.read(KnownCodes.of(knowledge));
         Scope scope = Scope.of(filters, imported.signIns());
         Roster roster = Roster.of(scope.signIns());
-        Roster asked = asked(filters, roster, imported);
+        Roster asked = whoever(filters, roster, imported);
         Optional<AccountState> state = state(asked);
         Examination examination = Examination.of(roster, asked, scope, new Expertise(knowledge, state));
         List<Finding> findings = examination.findings().stream()
@@ -73,8 +74,10 @@ public final class Analysis {
         long users = asked.users().stream()
                 .filter(user -> scope.coversAny(user.signIns()))
                 .count();
-        String verdict = new VerdictLine(filters, knowledge, scope.asOf())
-                .of(advices, records, users, Absence.of(filters, imported.signIns()));
+        String verdict = state.isPresent() && records == 0
+                ? "nothing to judge: no sign-in of this user is in the time that was pulled"
+                : new VerdictLine(filters, knowledge, scope.asOf())
+                        .of(advices, records, users, Absence.of(filters, imported.signIns()));
         Report report = new Report(
                 version,
                 verdict,
@@ -98,6 +101,19 @@ public final class Analysis {
         return asked.users().stream()
                 .flatMap(user -> ClientsInUse.of(user.signIns()).stream())
                 .toList();
+    }
+
+    /** A user whom the tenant knows has an account to show, even without a sign-in. */
+    private Roster whoever(Filters filters, Roster roster, Imported imported) throws CaseException {
+        try {
+            return asked(filters, roster, imported);
+        } catch (UserNotFoundException nobody) {
+            if (states.isEmpty() || filters.user().isEmpty()) {
+                throw nobody;
+            }
+            UserRef user = new UserRef(filters.user().get(), "");
+            return new Roster(List.of(new UserTimeline(user, "", List.<SignIn>of())), SignInLog.of(List.of()));
+        }
     }
 
     /** A user is looked for in the whole input, for one who is quiet in the window is there all the same. */

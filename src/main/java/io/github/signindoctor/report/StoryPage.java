@@ -42,6 +42,9 @@ final class StoryPage {
         Phrase title = Phrase.of(Ink.STRONG, "Sign-ins of ");
         return report.history()
                 .map(history -> title.and(frame.value(history.user().name())))
+                .or(() -> report.state()
+                        .flatMap(state -> state.account().value())
+                        .map(account -> title.and(frame.value(account.name().principal()))))
                 .orElse(title.and("nobody"))
                 .and(Ink.DETAIL, " by signin-doctor " + report.version());
     }

@@ -93,6 +93,21 @@ class SandboxVerbsTest {
     }
 
     @Test
+    void a_user_without_a_sign_in_has_an_account_all_the_same() throws IOException {
+        Outcome quiet = run("user", "emergency.one", "--live", "--sandbox");
+        assertThat(quiet.code()).as(quiet.err()).isZero();
+        assertThat(quiet.out())
+                .startsWith("Sign-ins of emergency.one@tailspin.example")
+                .contains("The account now", "asked as for a browser that opens mail", "no policy applies")
+                .contains("no sign-in of this user is in the time that was pulled");
+        assertThat(quiet.err()).doesNotContain("holds nothing");
+        assertThat(json("user", "emergency.one", "--live", "--sandbox", "--format", "json")
+                        .at("/input/files/0/shape")
+                        .asText())
+                .isEqualTo("graph-json");
+    }
+
+    @Test
     void a_throttling_tenant_gives_the_archive_of_a_calm_one() throws IOException {
         byte[] calm = pulled("calm.jsonl.gz");
         byte[] troubled = pulled("troubled.jsonl.gz", Fault.THROTTLE, Fault.FLAKY);
