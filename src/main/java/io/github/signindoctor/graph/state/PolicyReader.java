@@ -19,8 +19,9 @@ import java.util.Optional;
  */
 final class PolicyReader {
     private static final String ROOT = "/v1.0/identity/conditionalAccess/";
-    private static final String EVALUATION =
-            "Policy.Read.ConditionalAccess or Policy.Read.All, a role such as Security" + " Reader, and Entra ID P1";
+    /** What the evaluation takes, and the list no less. */
+    static final String NEEDS =
+            "Policy.Read.ConditionalAccess or Policy.Read.All, a role such as Security Reader, and Entra ID P1";
 
     private final Asking asking;
 
@@ -30,7 +31,7 @@ final class PolicyReader {
 
     /** Where neither is let, the refusal of the list. */
     WhatIf read(String user, Optional<SignIn> like) throws GraphException {
-        var evaluated = asking.seen(EVALUATION, () -> evaluated(user, like));
+        var evaluated = asking.seen(NEEDS, () -> evaluated(user, like));
         return evaluated.value().isPresent()
                 ? new WhatIf(like, "", evaluated.value().get())
                 : new WhatIf(like, evaluated.needs(), policies(asking.all(ROOT + "policies")));

@@ -7,7 +7,9 @@ import io.github.signindoctor.model.Account;
 import io.github.signindoctor.model.AccountState;
 import io.github.signindoctor.model.AccountState.Change;
 import io.github.signindoctor.model.Known;
+import io.github.signindoctor.model.Seen;
 import io.github.signindoctor.model.SignIn;
+import io.github.signindoctor.model.WhatIf;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,18 +46,17 @@ public final class StateReader {
      * @throws GraphException when no part can be read at all
      */
     public AccountState read(String id, Optional<SignIn> like, Instant now) throws GraphException {
-        return new AccountState(
-                now,
-                asking.seen("User.Read.All", () -> account(id)),
-                asking.seen("Directory.Read.All or RoleManagement.Read.Directory", () -> roles(id)),
-                factors.read(id),
-                asking.seen(
-                        "IdentityRiskyUser.Read.All, a role such as Security Reader, and Entra ID P2", () -> risk(id)),
-                asking.seen(
-                        "Policy.Read.ConditionalAccess or Policy.Read.All, a role such as Security Reader, and Entra ID"
-                                + " P1",
-                        () -> policies.read(id, like)),
-                asking.seen("AuditLog.Read.All and a role such as Reports Reader", () -> changes(id, now)));
+        Seen<Account> account = asking.seen("User.Read.All", () -> account(id));
+        Seen<AccountState.Roles> roles =
+                asking.seen("Directory.Read.All or RoleManagement.Read.Directory", () -> roles(id));
+        Seen<String> risk = asking.seen(
+                "IdentityRiskyUser.Read.All, a role such as Security Reader, and Entra ID P2", () -> risk(id));
+        // Risk and policies share a limit of one call a second, so the rest is asked between them.
+        AccountState.Factors second = factors.read(id);
+        Seen<List<Change>> changes =
+                asking.seen("AuditLog.Read.All and a role such as Reports Reader", () -> changes(id, now));
+        Seen<WhatIf> applying = asking.seen(PolicyReader.NEEDS, () -> policies.read(id, like));
+        return new AccountState(now, account, roles, second, risk, applying, changes);
     }
 
     private Account account(String id) throws GraphException {
