@@ -51,6 +51,6 @@ public final class SecondOpinion {
     }
 
     private static String reasons(WhatIf.Weighed policy) {
-        return policy.reasons().isEmpty() ? "" : " (" + String.join(", ", policy.reasons()) + ")";
+        return policy.reasons().isEmpty() ? "" : " (not met: " + String.join(", ", policy.reasons()) + ")";
     }
 }

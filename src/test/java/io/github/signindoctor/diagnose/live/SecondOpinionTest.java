@@ -61,7 +61,7 @@ class SecondOpinionTest {
     void a_policy_that_does_not_apply_any_more_is_told_with_the_reason() {
         assertThat(facts(state(Known.NO, LAST, "")))
                 .containsExactly(
-                        "asked again now, the policy \"CA07\" does not apply to this sign-in any more (users)");
+                        "asked again now, the policy \"CA07\" does not apply to this sign-in any more (not met: users)");
     }
 
     @Test
