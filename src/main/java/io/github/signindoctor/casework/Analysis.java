@@ -4,17 +4,20 @@ import io.github.signindoctor.diagnose.Beforehand;
 import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.Outcome;
 import io.github.signindoctor.diagnose.Roster;
+import io.github.signindoctor.diagnose.SecondOpinion;
 import io.github.signindoctor.diagnose.UserDiagnosis;
 import io.github.signindoctor.diagnose.UserHistory;
 import io.github.signindoctor.diagnose.UserTimeline;
 import io.github.signindoctor.ingest.Imported;
 import io.github.signindoctor.ingest.SignInSource;
+import io.github.signindoctor.ingest.StateSource;
 import io.github.signindoctor.knowledge.KnowledgeBase;
 import io.github.signindoctor.model.AccountState;
 import io.github.signindoctor.model.InputFile;
 import io.github.signindoctor.model.Shape;
 import io.github.signindoctor.model.SignIn;
 import io.github.signindoctor.model.SignInLog;
+import io.github.signindoctor.model.UserRef;
 import io.github.signindoctor.recommend.Advice;
 import io.github.signindoctor.recommend.Recommender;
 import io.github.signindoctor.report.Report;
@@ -27,21 +30,21 @@ import java.util.Optional;
 public final class Analysis {
     private final KnowledgeBase knowledge;
     private final String version;
-    private final Optional<AccountState> state;
+    private final Optional<StateSource> states;
 
     /** An analysis with this knowledge, by this version of the program. */
     public Analysis(KnowledgeBase knowledge, String version) {
         this(knowledge, version, Optional.empty());
     }
 
-    private Analysis(KnowledgeBase knowledge, String version, Optional<AccountState> state) {
+    private Analysis(KnowledgeBase knowledge, String version, Optional<StateSource> states) {
         this.knowledge = knowledge;
         this.version = version;
-        this.state = state;
+        this.states = states;
     }
 
-    /** The same, with what the tenant holds about the one user who is asked for. */
-    public Analysis with(Optional<AccountState> live) {
+    /** The same, with what the tenant holds about the one user who is asked for, if it can tell. */
+    public Analysis with(Optional<StateSource> live) {
         return new Analysis(knowledge, version, live);
     }
 
@@ -55,12 +58,13 @@ public final class Analysis {
         Imported imported = inputs.read(KnownCodes.of(knowledge));
         Scope scope = Scope.of(filters, imported.signIns());
         Roster roster = Roster.of(scope.signIns());
-        Roster asked = asked(filters, roster, imported);
+        Roster asked = whoever(filters, roster, imported);
+        Optional<AccountState> state = state(asked);
         Examination examination = Examination.of(roster, asked, scope, new Expertise(knowledge, state));
         List<Finding> findings = examination.findings().stream()
                 .filter(scope::covers)
-                .map(finding ->
-                        state.map(live -> Beforehand.tell(finding, live)).orElse(finding))
+                .map(finding -> state.map(live -> SecondOpinion.tell(Beforehand.tell(finding, live), live))
+                        .orElse(finding))
                 .toList();
         List<Advice> advices = new Recommender(knowledge).advise(findings);
         long records = asked.users().stream()
@@ -70,8 +74,10 @@ public final class Analysis {
         long users = asked.users().stream()
                 .filter(user -> scope.coversAny(user.signIns()))
                 .count();
-        String verdict = new VerdictLine(filters, knowledge, scope.asOf())
-                .of(advices, records, users, Absence.of(filters, imported.signIns()));
+        String verdict = state.isPresent() && records == 0
+                ? "nothing to judge: no sign-in of this user is in the time that was pulled"
+                : new VerdictLine(filters, knowledge, scope.asOf())
+                        .of(advices, records, users, Absence.of(filters, imported.signIns()));
         Report report = new Report(
                 version,
                 verdict,
@@ -82,10 +88,32 @@ public final class Analysis {
         return state.map(live -> report.with(live, inUse(asked))).orElse(report);
     }
 
+    /** It is asked once the sign-ins are there, for they tell what to ask about. */
+    private Optional<AccountState> state(Roster asked) throws IOException {
+        if (states.isEmpty() || asked.users().size() != 1) {
+            return Optional.empty();
+        }
+        UserTimeline user = asked.users().get(0);
+        return Optional.of(states.get().read(user.user().id(), LastRefusal.of(user.signIns(), knowledge)));
+    }
+
     private static List<Report.InUse> inUse(Roster asked) {
         return asked.users().stream()
                 .flatMap(user -> ClientsInUse.of(user.signIns()).stream())
                 .toList();
+    }
+
+    /** A user whom the tenant knows has an account to show, even without a sign-in. */
+    private Roster whoever(Filters filters, Roster roster, Imported imported) throws CaseException {
+        try {
+            return asked(filters, roster, imported);
+        } catch (UserNotFoundException nobody) {
+            if (states.isEmpty() || filters.user().isEmpty()) {
+                throw nobody;
+            }
+            UserRef user = new UserRef(filters.user().get(), "");
+            return new Roster(List.of(new UserTimeline(user, "", List.<SignIn>of())), SignInLog.of(List.of()));
+        }
     }
 
     /** A user is looked for in the whole input, for one who is quiet in the window is there all the same. */

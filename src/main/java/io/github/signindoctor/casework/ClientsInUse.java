@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 
 /** Which clients of a user hold tokens, by what succeeded: a revoke of sessions makes each of them ask again. */
 final class ClientsInUse {
-    private static final Pattern MAIL =
-            Pattern.compile("outlook|exchange|mail|imap|pop3?|smtp|activesync|thunderbird", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAIL = Pattern.compile(
+            "outlook|exchange|mail|\\b(imap4?|pop3?|smtp)\\b|activesync|thunderbird|apple internet accounts|ios accounts",
+            Pattern.CASE_INSENSITIVE);
 
     private ClientsInUse() {}
 
@@ -44,7 +45,9 @@ final class ClientsInUse {
 
     private static String kind(SignIn signIn) {
         Client client = signIn.client();
-        if (signIn.authentication().steps().stream().anyMatch(step -> isAppPassword(step.method() + step.detail()))) {
+        if (isAppPassword(signIn.status().additionalDetails())
+                || signIn.authentication().steps().stream()
+                        .anyMatch(step -> isAppPassword(step.method() + "\n" + step.detail() + "\n" + step.result()))) {
             return "app-password";
         }
         if (client.isLegacy()) {

@@ -11,7 +11,7 @@ import io.github.signindoctor.graph.LiveSignIns;
 import io.github.signindoctor.graph.LiveTenant;
 import io.github.signindoctor.graph.LiveUser;
 import io.github.signindoctor.graph.PullOrder;
-import io.github.signindoctor.model.AccountState;
+import io.github.signindoctor.ingest.StateSource;
 import io.github.signindoctor.report.Report;
 import java.io.IOException;
 import java.time.Duration;
@@ -59,11 +59,10 @@ record LiveCase(LiveOptions options, List<Kind> kinds, Delivery delivery) {
             signIns = new LiveSignIns(tenant, greeting.tenant(), order(greeting, filters, user));
             Instant asOf = filters.asOf().orElseGet(() -> LiveWindow.now(greeting));
             Filters settled = filters.with(user.map(LiveUser::id), Optional.of(asOf));
-            Optional<AccountState> state = wantsState && user.isPresent()
-                    ? Optional.of(tenant.states(asOf).read(user.get().id()))
-                    : Optional.empty();
+            Optional<StateSource> states =
+                    wantsState && user.isPresent() ? Optional.of(tenant.states(asOf)) : Optional.empty();
             report = new Analysis(delivery.knowledge(), Version.number())
-                    .with(state)
+                    .with(states)
                     .analyze(signIns, settled);
         }
         return new Outcome(report, code(signIns.stopped(), screen));

@@ -49,6 +49,24 @@ public record Finding(
         taken = List.copyOf(taken);
     }
 
+    /** The same, as sure as this. */
+    Finding with(Confidence other) {
+        return new Finding(
+                cause,
+                subject,
+                severity,
+                other,
+                basis,
+                state,
+                loop,
+                extent,
+                evidence,
+                ruledOut,
+                wouldChange,
+                withheld,
+                taken);
+    }
+
     /** The same with more facts that speak for it. */
     Finding with(List<Evidence> more) {
         List<Evidence> all = new ArrayList<>(evidence);

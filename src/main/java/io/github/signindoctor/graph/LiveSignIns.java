@@ -6,9 +6,12 @@ import io.github.signindoctor.ingest.ExportFiles;
 import io.github.signindoctor.ingest.Imported;
 import io.github.signindoctor.ingest.ReadingOptions;
 import io.github.signindoctor.ingest.SignInSource;
+import io.github.signindoctor.model.InputFile;
+import io.github.signindoctor.model.Shape;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -43,12 +46,21 @@ public final class LiveSignIns implements SignInSource {
             if (stopped.isPresent() && pulled.counts().kept() == 0) {
                 throw stopped.get();
             }
-            return ExportFiles.of(pulled.download(tenant), ReadingOptions.DEFAULT)
+            Imported imported = ExportFiles.of(pulled.download(tenant), ReadingOptions.DEFAULT)
                     .read(codes);
+            return pulled.counts().kept() == 0 ? none(imported) : imported;
         } finally {
             pulled.forget();
             Files.deleteIfExists(folder);
         }
+    }
+
+    /** A log that answered and holds nothing is no file that nobody can read. */
+    private static Imported none(Imported imported) {
+        List<InputFile> files = imported.files().stream()
+                .map(file -> new InputFile(file.name(), Shape.GRAPH_JSON.id(), 0, 0, 0, 0, List.of(), 0))
+                .toList();
+        return new Imported(imported.signIns(), files, imported.tenants(), imported.limits());
     }
 
     /** Why the pull ended early; empty where it is whole. */

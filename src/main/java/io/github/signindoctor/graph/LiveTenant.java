@@ -90,7 +90,7 @@ public final class LiveTenant {
 
     /** Reads the state of users, as of now. */
     public StateSource states(Instant now) {
-        return id -> new StateReader(wire.endpoint().graph(), patience).read(id, now);
+        return (id, like) -> new StateReader(wire.endpoint().graph(), patience).read(id, like, now);
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param roles names of its active directory roles, sorted
  * @param factors the second factors
  * @param risk Identity Protection's judgement
- * @param policies Conditional Access policies that would apply to a browser, by name
+ * @param policies which Conditional Access policies apply, and why
  * @param changes of the last days to the user and to policies, newest first
  */
 public record AccountState(
@@ -21,8 +21,18 @@ public record AccountState(
         Seen<Roles> roles,
         Factors factors,
         Seen<String> risk,
-        Seen<List<String>> policies,
+        Seen<WhatIf> policies,
         Seen<List<Change>> changes) {
+    /** What was done to the user, newest first; none where that is not visible. */
+    public List<Change> changesToUser() {
+        Optional<Account.Name> name = account.value().map(Account::name);
+        return changes.value().orElse(List.of()).stream()
+                .filter(change -> name.filter(each -> change.target().equalsIgnoreCase(each.principal())
+                                || change.target().equals(each.display()))
+                        .isPresent())
+                .toList();
+    }
+
     /**
      * Directory roles.
      *

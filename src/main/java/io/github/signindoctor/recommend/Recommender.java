@@ -1,5 +1,6 @@
 package io.github.signindoctor.recommend;
 
+import io.github.signindoctor.diagnose.Beforehand;
 import io.github.signindoctor.diagnose.Confidence;
 import io.github.signindoctor.diagnose.Finding;
 import io.github.signindoctor.diagnose.PolicyRef;
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
 public final class Recommender {
     private static final Set<String> ON_POLICY =
             Set.of("exclude-from-policy", "review-policy", "fix-named-location", "revert-policy-change");
+    private static final Set<String> ON_CHANGED_POLICY =
+            Set.of("review-policy", "fix-named-location", "revert-policy-change", "review-session-policy");
     private static final String OTHER_METHOD = "use-other-method";
     private static final String CONTAIN = "contain-account";
 
@@ -67,6 +70,9 @@ public final class Recommender {
     private static String why(Pointer cure, Finding finding) {
         if (cure.id().equals(OTHER_METHOD)) {
             return cure.text() + " In this log " + String.join(" and ", workingMethods(finding)) + " worked.";
+        }
+        if (ON_CHANGED_POLICY.contains(cure.id()) && Beforehand.isAfterPolicyChange(finding)) {
+            return cure.text() + " It began right after the policy was changed: look at that change first.";
         }
         return finding.confidence() == Confidence.LOW && !cure.id().equals("none")
                 ? cure.text() + " The evidence is thin: confirm the cause first."

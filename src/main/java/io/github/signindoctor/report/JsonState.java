@@ -37,7 +37,7 @@ final class JsonState {
         });
         factors(state.factors());
         part("risk", state.risk(), each -> json.text("risk", each));
-        part("policies", state.policies(), each -> json.texts("policies", each));
+        part("policies", state.policies(), each -> json.object("policies", () -> new JsonWhatIf(json).members(each)));
         part("changes", state.changes(), each -> json.objects("changes", each, this::change));
         json.objects("inUse", inUse, this::use);
         json.objects("notVisible", hidden, each -> {

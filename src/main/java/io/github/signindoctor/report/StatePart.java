@@ -57,10 +57,10 @@ final class StatePart {
         fact(facts, "Pass", state.factors().pass(), Function.identity());
         fact(facts, "Per-user MFA", state.factors().perUserMfa(), Function.identity());
         fact(facts, "Risk", state.risk(), Function.identity());
-        fact(facts, "Policies", state.policies(), names -> names.isEmpty() ? "none applies" : String.join(", ", names));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, Phrase.of(Ink.STRONG, "The account now")));
         blocks.add(new Block.Facts(2, facts));
+        blocks.addAll(new WhatIfPart(frame).blocks(state.policies()));
         blocks.addAll(list("Methods", state.factors().methods(), this::methods));
         blocks.addAll(list("A revoke of sessions would disturb", Seen.of(inUse), this::clients));
         blocks.addAll(list("Changed in the last days", state.changes(), this::changes));
@@ -75,7 +75,7 @@ final class StatePart {
                         .orElse(hidden(seen))));
     }
 
-    private static Phrase hidden(Seen<?> seen) {
+    static Phrase hidden(Seen<?> seen) {
         return Phrase.of(Ink.DETAIL, "not visible: needs " + Visible.of(seen.needs()));
     }
 
@@ -150,7 +150,7 @@ final class StatePart {
         for (String kind : List.of("legacy", "app-password", "mail", "app")) {
             clients.stream()
                     .filter(each -> each.kind().equals(kind))
-                    .map(each -> each.app() + " (" + each.client() + note(kind) + "), last " + age(each.last()))
+                    .map(each -> each.app() + client(each) + ", last " + age(each.last()))
                     .forEach(lines::add);
         }
         int more = lines.size() - MOST_CLIENTS;
@@ -159,6 +159,11 @@ final class StatePart {
             shown.add("and " + more + " more");
         }
         return shown;
+    }
+
+    private static String client(Report.InUse use) {
+        String words = (use.client() + note(use.kind())).replaceFirst("^; ", "");
+        return words.isEmpty() ? "" : " (" + words + ")";
     }
 
     private static String note(String kind) {

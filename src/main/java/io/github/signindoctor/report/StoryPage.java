@@ -13,20 +13,28 @@ final class StoryPage {
         blocks.add(new Block.Heading(1, title(report, frame)));
         blocks.add(new Block.Facts(2, HeadPart.facts(report.input(), frame)));
         blocks.addAll(StatePart.of(report, frame));
-        if (!report.advices().isEmpty()) {
-            blocks.add(new Block.Heading(
-                    2, Phrase.of(Ink.STRONG, Counts.of(report.advices().size(), "finding"))));
-            blocks.addAll(OverviewTable.of(report.advices(), frame));
-        }
+        blocks.addAll(findings(report, frame));
         blocks.addAll(TimelinePart.of(report, frame, rows(report, frame.style())));
         blocks.addAll(LimitsPart.of(ReportPage.limits(report), frame));
-        if (!report.advices().isEmpty()) {
-            blocks.add(new Block.Command(
-                    0,
-                    "What to do about it",
-                    "signin-doctor analyze " + (report.state().isPresent() ? "--live" : "INPUT") + " --user WHO"));
+        if (!report.advices().isEmpty() && report.state().isEmpty()) {
+            blocks.add(new Block.Command(0, "What to do about it", "signin-doctor analyze INPUT --user WHO"));
         }
         blocks.add(ReportPage.verdict(report));
+        return blocks;
+    }
+
+    /** No other page knows what the account shows, so with it the findings are told here in full. */
+    private static List<Block> findings(Report report, Frame frame) {
+        if (report.state().isPresent()) {
+            return FindingsPart.of(report.advices(), frame);
+        }
+        if (report.advices().isEmpty()) {
+            return List.of();
+        }
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(
+                2, Phrase.of(Ink.STRONG, Counts.of(report.advices().size(), "finding"))));
+        blocks.addAll(OverviewTable.of(report.advices(), frame));
         return blocks;
     }
 
@@ -34,6 +42,9 @@ final class StoryPage {
         Phrase title = Phrase.of(Ink.STRONG, "Sign-ins of ");
         return report.history()
                 .map(history -> title.and(frame.value(history.user().name())))
+                .or(() -> report.state()
+                        .flatMap(state -> state.account().value())
+                        .map(account -> title.and(frame.value(account.name().principal()))))
                 .orElse(title.and("nobody"))
                 .and(Ink.DETAIL, " by signin-doctor " + report.version());
     }

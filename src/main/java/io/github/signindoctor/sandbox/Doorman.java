@@ -5,6 +5,7 @@ import io.github.signindoctor.sandbox.desk.Desks;
 import io.github.signindoctor.sandbox.desk.Office;
 import io.github.signindoctor.sandbox.tenant.Ids;
 import io.github.signindoctor.sandbox.tenant.Json;
+import io.github.signindoctor.sandbox.tenant.Tenant;
 import io.github.signindoctor.sandbox.wire.Answer;
 import io.github.signindoctor.sandbox.wire.Call;
 import io.github.signindoctor.sandbox.wire.Inbox;
@@ -14,9 +15,11 @@ import io.github.signindoctor.sandbox.wire.Listener;
 import io.github.signindoctor.sandbox.wire.Outbox;
 import io.github.signindoctor.sandbox.wire.Refusal;
 import io.github.signindoctor.sandbox.wire.Request;
+import io.github.signindoctor.sandbox.wire.Switchboard;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -96,18 +99,38 @@ final class Doorman implements Listener.Handler {
         if (mishap.isPresent() && Misfortune.strikesFirst(mishap.get(), call, out)) {
             return;
         }
-        if (options.pace().limits()) {
-            limits.count(call.path(), clock.waited());
-        }
-        Answer answer = ledger.let(
-                clock,
-                (tenant, now) -> Desks.of(new Office(tenant, options.faults())).answer(call.at(now)));
+        count(call);
+        Answer answer = ledger.let(clock, (tenant, now) -> answer(call.at(now), tenant, out));
         if (mishap.isPresent() && mishap.get() instanceof Mishap.CutMidPage) {
             out.cut(answer);
             return;
         }
         mishap.ifPresent(each -> Misfortune.bend(each, call, answer));
         out.send(answer);
+    }
+
+    private Answer answer(Call call, Tenant tenant, Outbox out) throws Refusal {
+        Switchboard desks = Desks.of(new Office(tenant, options.faults()));
+        if (!Batch.is(call)) {
+            return desks.answer(call);
+        }
+        Batch.Desk counting = each -> {
+            count(each);
+            return desks.answer(each);
+        };
+        return new Batch(call, counting, this::later, out.errors()).answer();
+    }
+
+    /** Each request of a batch counts as one of its own. */
+    private void count(Call call) throws Refusal {
+        if (options.pace().limits()) {
+            limits.count(call.path(), clock.waited());
+        }
+    }
+
+    private Instant later() {
+        clock.tick(TICK);
+        return clock.now();
     }
 
     private void dawdle() {

@@ -40,6 +40,7 @@ final class FakeGraph implements AutoCloseable {
     final List<String> asked = new ArrayList<>();
     final List<String> tokens = new ArrayList<>();
     Optional<Duration> widest = Optional.empty();
+    private final Map<String, Answerer> places = new HashMap<>();
 
     /** Answers one call in its own way. */
     interface Answerer {
@@ -74,6 +75,12 @@ final class FakeGraph implements AutoCloseable {
         return this;
     }
 
+    /** Answers calls of paths that end like this in this way, and refuses those that nobody answers. */
+    FakeGraph at(String ending, Answerer answerer) {
+        places.put(ending, answerer);
+        return this;
+    }
+
     FakeGraph spare() {
         coming.add(this::signIns);
         return this;
@@ -103,13 +110,23 @@ final class FakeGraph implements AutoCloseable {
             } else {
                 asked.add(call.getRequestURI().toString());
                 Answerer next = coming.poll();
-                if (next == null) {
+                if (next == null && !places.isEmpty()) {
+                    place(path).answer(call);
+                } else if (next == null) {
                     signIns(call);
                 } else {
                     next.answer(call);
                 }
             }
         }
+    }
+
+    private Answerer place(String path) {
+        return places.entrySet().stream()
+                .filter(each -> path.endsWith(each.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(refusing(403, "accessDenied", "Request Authorization failed"));
     }
 
     void signIns(HttpExchange call) throws IOException {

@@ -68,13 +68,43 @@ class SandboxVerbsTest {
     @Test
     void the_state_of_a_user_is_told_and_what_may_not_be_read_is_not_called_empty() throws IOException {
         assertThat(run("user", "ada.lindqvist", "--live", "--sandbox").out())
-                .contains("The account now", "Authenticator 'Ada's phone'", "CA01 MFA for all users", "in its scope")
+                .contains(
+                        "The account now",
+                        "Authenticator 'Ada's phone'",
+                        "CA01 MFA for all users: applies, asks for MFA",
+                        "in its scope")
                 .doesNotContain("not visible");
         try (Sandbox sandbox = Sandbox.start(SandboxOptions.standard().with(Fault.NO_POLICY_READ))) {
             assertThat(run("user", "ada.lindqvist", "--live", "--sandbox=" + sandbox.baseUrl())
                             .out())
-                    .containsPattern("Policies +not visible: needs Policy.Read");
+                    .containsPattern("Conditional Access now\\R  • not visible: needs Policy.Read");
         }
+    }
+
+    @Test
+    void with_the_account_the_findings_are_told_in_full_and_what_was_changed_before_with_them() {
+        assertThat(run("user", "jonas.weber", "--live", "--sandbox").out())
+                .contains("A method the user cannot use is still offered", "'Old tablet'", "delete-method")
+                .contains("Admin deleted security info")
+                .doesNotContain("What to do about it:");
+        assertThat(run("user", "emma.novotna", "--live", "--sandbox").out().replaceAll("\\s+", " "))
+                .contains("Changed just before it began, by the audit log: 2026-06-02 07:41 UTC")
+                .contains("It began right after the policy was changed: look at that change first.");
+    }
+
+    @Test
+    void a_user_without_a_sign_in_has_an_account_all_the_same() throws IOException {
+        Outcome quiet = run("user", "emergency.one", "--live", "--sandbox");
+        assertThat(quiet.code()).as(quiet.err()).isZero();
+        assertThat(quiet.out())
+                .startsWith("Sign-ins of emergency.one@tailspin.example")
+                .contains("The account now", "asked as for a browser that opens mail", "no policy applies")
+                .contains("no sign-in of this user is in the time that was pulled");
+        assertThat(quiet.err()).doesNotContain("holds nothing");
+        assertThat(json("user", "emergency.one", "--live", "--sandbox", "--format", "json")
+                        .at("/input/files/0/shape")
+                        .asText())
+                .isEqualTo("graph-json");
     }
 
     @Test
@@ -143,6 +173,17 @@ class SandboxVerbsTest {
         assertThat(seen.at("/account/user/principalName").asText()).isEqualTo("emma.novotna@tailspin.example");
         assertThat(seen.at("/account/inUse/0/app").asText()).isEqualTo("Microsoft Teams");
         assertThat(seen.at("/account/notVisible")).isEmpty();
+        JsonNode policies = seen.at("/account/policies");
+        assertThat(policies.path("by").asText()).isEqualTo("what-if");
+        assertThat(policies.at("/like/refused").asBoolean()).isTrue();
+        assertThat(policies.at("/like/country").asText()).isEqualTo("NL");
+        assertThat(policies.at("/policies/0/name").asText()).startsWith("CA07");
+        assertThat(policies.at("/policies/0/applies").asBoolean()).isTrue();
+        assertThat(policies.at("/policies/0/grant/0").asText()).isEqualTo("block");
+        assertThat(policies.path("policies"))
+                .filteredOn(each -> each.path("name").asText().startsWith("CA06"))
+                .extracting(each -> each.at("/reasons/0").asText())
+                .containsExactly("users");
         assertThat(seen.at("/findings/0/evidence").findValuesAsText("fact"))
                 .anyMatch(fact -> fact.startsWith("changed just before it began") && fact.contains("CA07"));
         try (Sandbox sandbox = Sandbox.start(SandboxOptions.standard().with(Fault.NO_POLICY_READ))) {

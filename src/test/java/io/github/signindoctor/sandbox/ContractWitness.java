@@ -2,9 +2,14 @@ package io.github.signindoctor.sandbox;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -44,11 +49,54 @@ public final class ContractWitness implements Witness {
         if (exchange.answer().startsWith("<")) {
             return;
         }
+        check(line, exchange);
+        if (exchange.target().endsWith("/$batch") && exchange.status() == 200) {
+            parts(exchange).forEach(each -> check(line + " > " + each.method() + " " + each.target(), each));
+        }
+    }
+
+    /** The exchanges inside of a batch. */
+    private static List<Exchange> parts(Exchange batch) {
+        String version = batch.target().substring(0, batch.target().indexOf('/', 1));
+        Map<String, JsonNode> answers = new HashMap<>();
+        read(batch.answer())
+                .path("responses")
+                .forEach(each -> answers.put(each.path("id").asText(), each));
+        List<Exchange> parts = new ArrayList<>();
+        for (JsonNode request : read(batch.request()).path("requests")) {
+            JsonNode answer = answers.get(request.path("id").asText());
+            parts.add(new Exchange(
+                    request.path("method").asText(),
+                    version + request.path("url").asText(),
+                    request.has("body") ? request.path("body").toString() : "",
+                    answer.path("status").asInt(),
+                    answer.has("body") ? answer.path("body").toString() : ""));
+        }
+        return parts;
+    }
+
+    private static JsonNode read(String text) {
+        try {
+            return new ObjectMapper().readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void check(String line, Exchange exchange) {
         boolean isBeta = exchange.target().startsWith("/beta/");
         String target = exchange.target().substring(isBeta ? "/beta".length() : "/v1.0".length());
         (isBeta ? beta : first)
                 .breaches(exchange, target)
                 .forEach(each -> breaches.add(line + " " + exchange.status() + ": " + each));
+    }
+
+    /** All operations of both versions, as method and path with {@code x} for each parameter. */
+    List<String> operations() {
+        List<String> all = new ArrayList<>();
+        first.operations().forEach(each -> all.add(each.replaceFirst(" ", " /v1.0")));
+        beta.operations().forEach(each -> all.add(each.replaceFirst(" ", " /beta")));
+        return all;
     }
 
     /** What broke the contract so far. */

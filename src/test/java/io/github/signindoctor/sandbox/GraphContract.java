@@ -70,6 +70,20 @@ final class GraphContract {
         return breaches;
     }
 
+    /** All operations, as method and path with {@code x} for each parameter. */
+    List<String> operations() {
+        List<String> all = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
+            for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
+                if (operation.getKey().matches("get|post|patch|put|delete")) {
+                    all.add(operation.getKey().toUpperCase(java.util.Locale.ROOT) + " "
+                            + path.getKey().replaceAll("\\{[^}]*}", "x"));
+                }
+            }
+        }
+        return all;
+    }
+
     private JsonNode item(String path) {
         JsonNode best = JSON.missingNode();
         int literal = -1;

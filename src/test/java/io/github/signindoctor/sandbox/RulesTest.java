@@ -111,7 +111,8 @@ class RulesTest {
         String second =
                 admin.post(passes, "{}").body().path("temporaryAccessPass").asText();
         sandbox.clock().advance(Duration.ofSeconds(6));
-        assertThat(first).hasSize(12).isNotEqualTo(second);
+        assertThat(first).hasSize(12).startsWith("Pr%c*").isNotEqualTo(second);
+        assertThat(second).startsWith("Pr%c*");
         Admin.Reply listed = admin.get(passes);
         assertThat(listed.value()).hasSize(1);
         assertThat(listed.raw().body()).doesNotContain(first, second);
@@ -152,6 +153,65 @@ class RulesTest {
         assertThat(admin.patch(path, "{\"conditions\":{\"users\":{\"excludeUsers\":[]}}}")
                         .status())
                 .isEqualTo(204);
+    }
+
+    private String reason(String who, String policy, String context, String conditions) {
+        String body = "{\"signInIdentity\":{\"@odata.type\":\"#microsoft.graph.userSignIn\",\"userId\":\""
+                + admin.id(who) + "\"},\"signInContext\":{" + context + "},\"signInConditions\":{" + conditions + "}}";
+        return admin.post("/v1.0/identity/conditionalAccess/evaluate", body).value().stream()
+                .filter(each -> each.path("displayName").asText().startsWith(policy))
+                .map(each -> each.path("policyApplies").asBoolean() + " "
+                        + each.path("analysisReasons").asText())
+                .findFirst()
+                .orElse("not there");
+    }
+
+    private static final String MAIL = "\"@odata.type\":\"#microsoft.graph.applicationContext\","
+            + "\"includeApplications\":[\"00000002-0000-0ff1-ce00-000000000000\"]";
+    private static final String SECURITY_INFO = "\"@odata.type\":\"#microsoft.graph.userActionContext\","
+            + "\"userAction\":\"registerSecurityInformation\"";
+    private static final String AT_HOME = "\"clientAppType\":\"browser\",\"ipAddress\":\"198.51.100.7\"";
+    private static final String AT_THE_OFFICE = "\"clientAppType\":\"browser\",\"ipAddress\":\"192.0.2.10\"";
+
+    @Test
+    void what_if_names_the_condition_that_is_not_met() {
+        assertThat(reason("Emma", "CA07", MAIL, AT_HOME)).isEqualTo("true notSet");
+        assertThat(reason("Emma", "CA07", MAIL, AT_THE_OFFICE)).isEqualTo("false location");
+        assertThat(reason("Emma", "CA07", MAIL, "\"clientAppType\":\"browser\""))
+                .isEqualTo("false notEnoughInformation");
+        assertThat(reason("Ben", "CA07", MAIL, AT_HOME)).isEqualTo("false users");
+        assertThat(reason("Emma", "CA02", MAIL, AT_HOME)).isEqualTo("false clientApps");
+        assertThat(reason("Emma", "CA02", MAIL, "\"clientAppType\":\"other\"")).isEqualTo("true notSet");
+        assertThat(reason("Lena", "CA05", MAIL, AT_HOME)).isEqualTo("false userActions");
+        assertThat(reason("Lena", "CA05", SECURITY_INFO, AT_HOME)).isEqualTo("true notSet");
+        assertThat(reason("Lena", "CA01", SECURITY_INFO, AT_HOME)).isEqualTo("false application");
+        assertThat(reason("Emma", "Microsoft-managed", MAIL, AT_HOME)).isEqualTo("false authenticationFlow");
+        assertThat(reason(
+                        "Emma",
+                        "Microsoft-managed",
+                        MAIL,
+                        AT_HOME + ",\"authenticationFlow\":{\"transferMethod\":\"deviceCodeFlow\"}"))
+                .isEqualTo("true notSet");
+        assertThat(reason("Emma", "CA08", MAIL, AT_HOME)).isEqualTo("true notSet");
+    }
+
+    @Test
+    void what_if_changes_with_the_policy() {
+        String path = "/v1.0/identity/conditionalAccess/policies/" + admin.policy("CA07");
+        admin.patch(
+                path,
+                "{\"conditions\":{\"platforms\":{\"includePlatforms\":[\"iOS\"],\"excludePlatforms\":[]},"
+                        + "\"userRiskLevels\":[\"high\"]}}");
+        sandbox.clock().advance(Duration.ofSeconds(6));
+        assertThat(reason("Emma", "CA07", MAIL, AT_HOME + ",\"devicePlatform\":\"windows\""))
+                .isEqualTo("false devicePlatform");
+        assertThat(reason("Emma", "CA07", MAIL, AT_HOME + ",\"devicePlatform\":\"iOS\""))
+                .isEqualTo("false userRisk");
+        assertThat(reason("Emma", "CA07", MAIL, AT_HOME + ",\"devicePlatform\":\"iOS\",\"userRiskLevel\":\"high\""))
+                .isEqualTo("true notSet");
+        admin.patch(path, "{\"state\":\"disabled\"}");
+        sandbox.clock().advance(Duration.ofSeconds(6));
+        assertThat(reason("Emma", "CA07", MAIL, AT_HOME)).isEqualTo("false policyNotEnabled");
     }
 
     @Test

@@ -102,6 +102,71 @@ class StoriesTest {
         assertThat(later("Dmitri")).contains(50072, 0).doesNotContain(53004);
     }
 
+    private List<Integer> judged(String who, String verdict) {
+        String ids = "{\"userIds\":[\"" + admin.id(who) + "\"]}";
+        assertThat(admin.post("/v1.0/identityProtection/riskyUsers/" + verdict, ids)
+                        .status())
+                .isEqualTo(204);
+        return later(who);
+    }
+
+    @Test
+    void a_user_who_is_confirmed_safe_registers_too() {
+        assertThat(judged("Dmitri", "confirmSafe")).contains(50072, 0).doesNotContain(53004);
+    }
+
+    @Test
+    void to_confirm_the_risk_or_to_revoke_sessions_leaves_the_user_outside() {
+        assertThat(judged("Dmitri", "confirmCompromised")).contains(53004).doesNotContain(0);
+        admin.post("/v1.0/users/" + admin.id("Dmitri") + "/revokeSignInSessions", "");
+        assertThat(later("Dmitri")).contains(53004).doesNotContain(0);
+    }
+
+    @Test
+    void a_sign_in_that_is_confirmed_safe_clears_its_user() {
+        String filter = Admin.encoded("userId eq '" + admin.id("Dmitri") + "'");
+        String row = admin.get("/beta/auditLogs/signIns?$filter=" + filter)
+                .value()
+                .get(0)
+                .path("id")
+                .asText();
+        assertThat(admin.post("/beta/auditLogs/signIns/confirmSafe", "{\"requestIds\":[\"" + row + "\"]}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(later("Dmitri")).contains(50072, 0).doesNotContain(53004);
+    }
+
+    @Test
+    void a_dismissed_risk_does_not_stop_whoever_has_the_password() {
+        assertThat(judged("Ben", "dismiss")).contains(500121);
+    }
+
+    @Test
+    void a_deleted_policy_shuts_nobody_out_until_it_is_brought_back() {
+        String id = admin.policy("CA07");
+        assertThat(admin.delete("/v1.0/identity/conditionalAccess/policies/" + id)
+                        .status())
+                .isEqualTo(204);
+        sandbox.clock().advance(Duration.ofMinutes(2));
+        assertThat(later("Emma")).contains(0).doesNotContain(53003);
+        admin.post("/v1.0/identity/conditionalAccess/deletedItems/policies/" + id + "/restore", "");
+        sandbox.clock().advance(Duration.ofMinutes(2));
+        assertThat(later("Emma")).contains(53003).doesNotContain(0);
+    }
+
+    @Test
+    void a_new_policy_stops_whom_it_is_for_and_nobody_else() {
+        assertThat(admin.post(
+                                "/v1.0/identity/conditionalAccess/policies",
+                                Policies.blocking("CA09 Contain", admin.id("Ben")))
+                        .status())
+                .isEqualTo(201);
+        sandbox.clock().advance(Duration.ofMinutes(2));
+        assertThat(later("Ben")).contains(53003).doesNotContain(0, 500121);
+        assertThat(admin.codes("Emma", WHILE)).contains(53003);
+        assertThat(admin.codes("Ada", WHILE)).contains(500121).doesNotContain(53003);
+    }
+
     @Test
     void a_pass_does_not_help_where_there_is_no_room_for_another_phone() {
         admin.post(admin.authentication("Noor") + "temporaryAccessPassMethods", "{}");

@@ -1,8 +1,10 @@
 package io.github.signindoctor.diagnose.attack;
 
+import io.github.signindoctor.diagnose.Beforehand;
 import io.github.signindoctor.diagnose.Check;
 import io.github.signindoctor.diagnose.Confidence;
 import io.github.signindoctor.diagnose.Context;
+import io.github.signindoctor.diagnose.Deed;
 import io.github.signindoctor.diagnose.Draft;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.Verdict;
@@ -12,6 +14,7 @@ import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
 import io.github.signindoctor.knowledge.NetworkPage;
 import io.github.signindoctor.knowledge.Signal;
+import io.github.signindoctor.model.AccountState.Change;
 import io.github.signindoctor.model.SignIn;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ import java.util.Optional;
 /** A phishing proxy: MFA succeeded, for somebody else. It takes a second sign; one alone is a traveller. */
 public final class AdversaryInTheMiddle implements Check {
     private static final Duration SOON = Duration.ofHours(24);
+    private static final Duration AT_ONCE = Duration.ofHours(1);
     private static final Duration TOO_FAST = Duration.ofMinutes(30);
 
     @Override
@@ -47,8 +51,9 @@ public final class AdversaryInTheMiddle implements Check {
             List<Reading> second = familiarity == Familiarity.STRANGE
                     ? secondSign(story, entry)
                     : familiarity == Familiarity.UNTOLD ? sessionElsewhere(story, entry) : List.of();
-            if (!second.isEmpty()) {
-                return Optional.of(verdict(story, context, entry, second));
+            Optional<Change> added = familiarity == Familiarity.STRANGE ? added(context, entry) : Optional.empty();
+            if (!second.isEmpty() || added.isPresent()) {
+                return Optional.of(verdict(story, context, entry, new Signs(second, added)));
             }
         }
         return story.readings().stream()
@@ -57,7 +62,25 @@ public final class AdversaryInTheMiddle implements Check {
                         && entry.signIn().device().id().isEmpty())
                 .filter(entry -> RentedNetworks.behind(entry, story, context).isPresent())
                 .min(Comparator.comparing(entry -> RentedNetworks.isOwnBrowser(entry, story)))
-                .map(entry -> verdict(story, context, entry, List.of()));
+                .map(entry -> verdict(story, context, entry, new Signs(List.of(), Optional.empty())));
+    }
+
+    /** What makes more of an entry than a traveller: records, and an entry of the audit log. */
+    private record Signs(List<Reading> second, Optional<Change> added) {
+        int count() {
+            return second.size() + (added.isPresent() ? 1 : 0);
+        }
+    }
+
+    /** The user's own account added a method right after the entry. An administrator's doing is none of a stranger's. */
+    private static Optional<Change> added(Context context, Reading entry) {
+        return context.state().stream()
+                .flatMap(state -> state.changesToUser().stream()
+                        .filter(change -> change.by().equalsIgnoreCase(change.target())))
+                .filter(Deed.METHOD_ADDED::is)
+                .filter(change -> !change.at().isBefore(entry.at())
+                        && Duration.between(entry.at(), change.at()).compareTo(AT_ONCE) <= 0)
+                .reduce((newer, older) -> older);
     }
 
     /** A factor or password given; where the export can show no steps, an interactive success may be one. */
@@ -146,7 +169,8 @@ public final class AdversaryInTheMiddle implements Check {
         return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
     }
 
-    private Verdict verdict(Story story, Context context, Reading entry, List<Reading> second) {
+    private Verdict verdict(Story story, Context context, Reading entry, Signs signs) {
+        List<Reading> second = signs.second();
         String spot = Strangers.spot(entry);
         List<Reading> all = new ArrayList<>(story.readings().stream()
                 .filter(each -> Strangers.spot(each).equals(spot))
@@ -154,10 +178,10 @@ public final class AdversaryInTheMiddle implements Check {
         second.stream().filter(each -> !all.contains(each)).forEach(all::add);
         all.sort(Reading.ORDER);
         Optional<NetworkPage> rented = RentedNetworks.behind(entry, story, context);
-        Confidence confidence = second.isEmpty()
+        Confidence confidence = signs.count() == 0
                 ? RentedNetworks.confidence(entry, story)
-                : second.size() > 1 || rented.isPresent() ? Confidence.HIGH : Confidence.MEDIUM;
-        boolean vpn = second.isEmpty()
+                : signs.count() > 1 || rented.isPresent() ? Confidence.HIGH : Confidence.MEDIUM;
+        boolean vpn = signs.count() == 0
                 && rented.filter(page -> RentedNetworks.isLikelyVpn(entry, story, page))
                         .isPresent();
         return new Draft(cause(), story, all)
@@ -171,6 +195,10 @@ public final class AdversaryInTheMiddle implements Check {
                 .fact(
                         "a second sign: one session in two places, use that one person cannot do, a method added or risk right after",
                         second)
+                .fact(
+                        "a second sign: a method was registered right after, by the audit log: "
+                                + signs.added().map(Beforehand::words).orElse(""),
+                        signs.added().isPresent() ? List.of(entry) : List.of())
                 .fact(
                         "a second sign: the address belongs to "
                                 + rented.map(NetworkPage::label).orElse("")

@@ -1,11 +1,15 @@
 package io.github.signindoctor.diagnose.live;
 
+import io.github.signindoctor.diagnose.Beforehand;
 import io.github.signindoctor.diagnose.Check;
 import io.github.signindoctor.diagnose.Context;
+import io.github.signindoctor.diagnose.Deed;
 import io.github.signindoctor.diagnose.Draft;
+import io.github.signindoctor.diagnose.Loop;
 import io.github.signindoctor.diagnose.Severity;
 import io.github.signindoctor.diagnose.Verdict;
 import io.github.signindoctor.diagnose.story.Familiarity;
+import io.github.signindoctor.diagnose.story.Hands;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.SecondFactor;
 import io.github.signindoctor.diagnose.story.Story;
@@ -15,9 +19,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A new method was registered, but the old Authenticator, which nobody answers, is still what Entra asks for. */
+/**
+ * An old Authenticator, which nobody answers, is still what Entra asks for, though the account was put in order: a newer
+ * method is registered since, or others were deleted.
+ */
 public final class StaleMethodPreferred implements Check {
     private static final String AUTHENTICATOR = "microsoftAuthenticator";
+    private static final int TWICE = 2;
 
     @Override
     public String cause() {
@@ -27,46 +35,77 @@ public final class StaleMethodPreferred implements Check {
     @Override
     public String lookFor() {
         return "live: an Authenticator entry from before the trouble is still asked for, unanswered, though a newer method"
-                + " is registered";
+                + " is registered, or others were deleted and nothing was answered since";
     }
 
     @Override
     public Optional<Verdict> examine(Story story, Context context) {
-        Optional<AccountState.Factors> factors = context.state().map(AccountState::factors);
-        List<RegisteredMethod> methods =
-                factors.flatMap(each -> each.methods().value()).orElse(List.of());
         Optional<AccountState.Preference> preference =
-                factors.flatMap(each -> each.preference().value());
+                context.state().flatMap(state -> state.factors().preference().value());
         List<Reading> failed = story.unanswered(
                 each -> isUnansweredPush(each) && Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE);
         if (failed.isEmpty()
                 || preference.filter(StaleMethodPreferred::asksForPush).isEmpty()) {
             return Optional.empty();
         }
-        Instant begin = failed.get(0).at();
-        Optional<RegisteredMethod> newer = methods.stream()
-                .filter(each -> !each.isNoSecondFactor())
-                .filter(each -> each.created().filter(begin::isBefore).isPresent())
-                .findFirst();
-        Optional<RegisteredMethod> old = methods.stream()
-                .filter(each -> each.kind().equals(AUTHENTICATOR))
-                .filter(each -> each.created().filter(begin::isAfter).isPresent())
-                .findFirst();
-        return old.isEmpty() || newer.isEmpty()
-                ? Optional.empty()
-                : verdict(new Leftover(old.get(), newer.get()), failed, story, context);
+        List<RegisteredMethod> methods = context.state()
+                .flatMap(state -> state.factors().methods().value())
+                .orElse(List.of());
+        return newer(methods, failed.get(0).at())
+                .or(() -> reset(methods, failed, story, context))
+                .flatMap(leftover -> verdict(leftover, failed, story, context));
     }
 
-    private record Leftover(RegisteredMethod old, RegisteredMethod newer) {
-        Instant since() {
-            return newer.created().orElseThrow();
+    /**
+     * @param old the entry that is still asked for
+     * @param since when the account was put in order
+     * @param how words for it, after "although"
+     */
+    private record Leftover(RegisteredMethod old, Instant since, String how) {
+        static Optional<Leftover> of(List<RegisteredMethod> methods, Instant before, Instant since, String how) {
+            return methods.stream()
+                    .filter(each -> each.kind().equals(AUTHENTICATOR))
+                    .filter(each -> each.created().filter(before::isAfter).isPresent())
+                    .findFirst()
+                    .map(old -> new Leftover(old, since, how));
         }
     }
 
+    private static Optional<Leftover> newer(List<RegisteredMethod> methods, Instant begin) {
+        return methods.stream()
+                .filter(each -> !each.isNoSecondFactor())
+                .flatMap(each -> each.created().stream())
+                .filter(begin::isBefore)
+                .findFirst()
+                .flatMap(since -> Leftover.of(methods, begin, since, "a newer method was registered in the meantime"));
+    }
+
+    /** The last deletion before the trouble ends, where no notification was answered since and it failed again and again. */
+    private static Optional<Leftover> reset(
+            List<RegisteredMethod> methods, List<Reading> failed, Story story, Context context) {
+        Instant last = failed.get(failed.size() - 1).at();
+        return context.state().map(AccountState::changesToUser).orElse(List.of()).stream()
+                .filter(Deed.METHOD_REMOVED::is)
+                .filter(change -> change.at().isBefore(last))
+                .findFirst()
+                .filter(change -> story.readings().stream()
+                        .noneMatch(each -> each.at().isAfter(change.at())
+                                && each.passedFactor()
+                                && each.factor() == SecondFactor.PUSH))
+                .filter(change -> story.attemptsWith(after(failed, change.at())).size() >= TWICE)
+                .flatMap(change -> Leftover.of(
+                        methods,
+                        change.at(),
+                        change.at(),
+                        "methods of the account were deleted on " + Beforehand.minute(change.at())));
+    }
+
+    private static List<Reading> after(List<Reading> failed, Instant since) {
+        return failed.stream().filter(each -> each.at().isAfter(since)).toList();
+    }
+
     private Optional<Verdict> verdict(Leftover leftover, List<Reading> failed, Story story, Context context) {
-        List<Reading> afterwards = failed.stream()
-                .filter(each -> each.at().isAfter(leftover.since()))
-                .toList();
+        List<Reading> afterwards = after(failed, leftover.since());
         if (afterwards.isEmpty()) {
             return Optional.empty(); // the new method may well have ended it
         }
@@ -75,12 +114,14 @@ public final class StaleMethodPreferred implements Check {
                 leftover.old().device().isEmpty() ? "" : " '" + leftover.old().device() + "'";
         return Optional.of(new Draft(cause(), story, failed)
                 .standing(cured, context, Severity.HIGH)
+                .confidence(Hands.of(failed, story, context.tenant()))
                 .inferred()
+                .loop(Loop.Kind.PUSH_TIMEOUT)
                 .fact(
-                        "the notification goes unanswered although a newer method was registered in the meantime; the"
-                                + " Authenticator entry" + name + " from before is still on the account and asked for",
+                        "the notification goes unanswered although " + leftover.how() + "; the Authenticator entry"
+                                + name + " from before is still on the account and asked for",
                         afterwards)
-                .not("authenticator-unreachable", "another method is registered since, so the old entry is a leftover")
+                .not("authenticator-unreachable", "the account was put in order since, so the old entry is a leftover")
                 .wouldChange("the user has the device of the old entry and can answer on it")
                 .done());
     }

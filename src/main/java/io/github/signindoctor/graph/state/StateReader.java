@@ -1,14 +1,15 @@
 package io.github.signindoctor.graph.state;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.signindoctor.graph.GraphException;
 import io.github.signindoctor.graph.wire.Patience;
 import io.github.signindoctor.model.Account;
 import io.github.signindoctor.model.AccountState;
 import io.github.signindoctor.model.AccountState.Change;
 import io.github.signindoctor.model.Known;
+import io.github.signindoctor.model.Seen;
+import io.github.signindoctor.model.SignIn;
+import io.github.signindoctor.model.WhatIf;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,36 +25,38 @@ import java.util.TreeSet;
 public final class StateReader {
     private static final String GLOBAL_ADMINISTRATOR = "62e90394-69f5-4237-9190-012177145e10";
 
-    /** Exchange Online, which nearly everybody uses and few policies leave out. */
-    private static final String MAIL = "00000002-0000-0ff1-ce00-000000000000";
-
     private static final Duration LOOKED_BACK = Duration.ofDays(7);
 
     private final Asking asking;
     private final FactorReader factors;
+    private final PolicyReader policies;
 
     /** A reader of a tenant's users. */
     public StateReader(URI graph, Patience patience) {
         this.asking = new Asking(graph, patience);
         this.factors = new FactorReader(asking);
+        this.policies = new PolicyReader(asking);
     }
 
     /**
      * Reads all parts.
      *
+     * @param like the sign-in in whose circumstances policies are asked about; a browser that opens mail where there is none
      * @param now the service's time
      * @throws GraphException when no part can be read at all
      */
-    public AccountState read(String id, Instant now) throws GraphException {
-        return new AccountState(
-                now,
-                asking.seen("User.Read.All", () -> account(id)),
-                asking.seen("Directory.Read.All or RoleManagement.Read.Directory", () -> roles(id)),
-                factors.read(id),
-                asking.seen(
-                        "IdentityRiskyUser.Read.All, a role such as Security Reader, and Entra ID P2", () -> risk(id)),
-                asking.seen("Policy.Read.ConditionalAccess or Policy.Read.All, and a role", () -> policies(id)),
-                asking.seen("AuditLog.Read.All and a role such as Reports Reader", () -> changes(id, now)));
+    public AccountState read(String id, Optional<SignIn> like, Instant now) throws GraphException {
+        Seen<Account> account = asking.seen("User.Read.All", () -> account(id));
+        Seen<AccountState.Roles> roles =
+                asking.seen("Directory.Read.All or RoleManagement.Read.Directory", () -> roles(id));
+        Seen<String> risk = asking.seen(
+                "IdentityRiskyUser.Read.All, a role such as Security Reader, and Entra ID P2", () -> risk(id));
+        // Risk and policies share a limit of one call a second, so the rest is asked between them.
+        AccountState.Factors second = factors.read(id);
+        Seen<List<Change>> changes =
+                asking.seen("AuditLog.Read.All and a role such as Reports Reader", () -> changes(id, now));
+        Seen<WhatIf> applying = asking.seen(PolicyReader.NEEDS, () -> policies.read(id, like));
+        return new AccountState(now, account, roles, second, risk, applying, changes);
     }
 
     private Account account(String id) throws GraphException {
@@ -114,30 +117,6 @@ public final class StateReader {
                 .orElse("");
         return risk.path("riskState").asText() + ", level "
                 + risk.path("riskLevel").asText() + since;
-    }
-
-    /** Asks Microsoft's own What-If: who applies to a browser and mail, now. */
-    private List<String> policies(String id) throws GraphException {
-        ObjectNode body = JsonNodeFactory.instance.objectNode();
-        body.putObject("signInIdentity")
-                .put("@odata.type", "#microsoft.graph.userSignIn")
-                .put("userId", id);
-        body.putObject("signInContext")
-                .put("@odata.type", "#microsoft.graph.applicationContext")
-                .putArray("includeApplications")
-                .add(MAIL);
-        body.putObject("signInConditions").put("clientAppType", "browser");
-        body.put("appliedPoliciesOnly", true);
-        Set<String> names = new TreeSet<>();
-        for (JsonNode each :
-                asking.post("/v1.0/identity/conditionalAccess/evaluate", body).path("value")) {
-            String state = each.path("state").asText();
-            if (each.path("policyApplies").asBoolean() && !state.equals("disabled")) {
-                boolean isReportOnly = state.equals("enabledForReportingButNotEnforced");
-                names.add(each.path("displayName").asText() + (isReportOnly ? " (report-only)" : ""));
-            }
-        }
-        return List.copyOf(names);
     }
 
     private List<Change> changes(String id, Instant now) throws GraphException {

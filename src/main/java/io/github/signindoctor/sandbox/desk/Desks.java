@@ -17,10 +17,13 @@ public final class Desks {
         routes.addAll(new UserDesk(office).routes());
         routes.addAll(new MembershipDesk(office).routes());
         routes.addAll(new MethodDesk(office).routes());
+        routes.addAll(new ContactDesk(office).routes());
+        routes.addAll(new TokenDesk(office).routes());
         routes.addAll(new PassDesk(office).routes());
         routes.addAll(new PreferenceDesk(office).routes());
         routes.addAll(new RoleDesk(office).routes());
         routes.addAll(new PolicyDesk(office).routes());
+        routes.addAll(new PolicyShelfDesk(office).routes());
         routes.addAll(new EvaluateDesk(office).routes());
         routes.addAll(new MethodPolicyDesk(office).routes());
         routes.addAll(new RegistrationDesk(office).routes());

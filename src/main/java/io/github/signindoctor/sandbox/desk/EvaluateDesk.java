@@ -3,7 +3,8 @@ package io.github.signindoctor.sandbox.desk;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.signindoctor.sandbox.story.Scope;
+import io.github.signindoctor.sandbox.story.Circumstances;
+import io.github.signindoctor.sandbox.story.Conditions;
 import io.github.signindoctor.sandbox.tenant.Json;
 import io.github.signindoctor.sandbox.tenant.Shelf;
 import io.github.signindoctor.sandbox.tenant.Tenant;
@@ -14,6 +15,7 @@ import io.github.signindoctor.sandbox.wire.Route;
 import io.github.signindoctor.sandbox.wire.Route.Versions;
 import io.github.signindoctor.sandbox.wire.Shape;
 import java.util.List;
+import java.util.Optional;
 
 /** What policies would do to a sign-in that nobody makes. */
 final class EvaluateDesk {
@@ -46,59 +48,51 @@ final class EvaluateDesk {
     private Answer evaluate(Call call) throws Refusal {
         office.needPolicyRead();
         office.needPremium();
-        JsonNode body = call.body();
-        if (!body.has("signInIdentity") || !body.has("signInContext") || !body.has("signInConditions")) {
-            throw Refusal.bad("The identity, the context and the conditions of a sign-in are required.");
-        }
-        String user = office.user(body.path("signInIdentity").path("userId").asText());
-        boolean appliedOnly = body.path("appliedPoliciesOnly").asBoolean();
+        Circumstances asked = asked(call.body());
+        boolean appliedOnly = call.body().path("appliedPoliciesOnly").asBoolean();
         ArrayNode value = Json.array();
         for (String id : office.tenant().idsOf(Shelf.POLICIES)) {
             JsonNode policy = office.tenant().get(Shelf.POLICIES, id, call.now(), Tenant.READ_LAG);
-            String reason = reason(call, policy, user);
-            if (reason.equals("notSet") || !appliedOnly) {
+            boolean enforced = policy.path("state").asText().equals("enabled");
+            Optional<String> reason = reason(call, policy, asked);
+            if (policy.isObject() && (!appliedOnly || enforced && reason.isEmpty())) {
                 ObjectNode result = Json.visible(policy);
-                result.put("policyApplies", reason.equals("notSet")).put("analysisReasons", reason);
+                result.put("policyApplies", reason.isEmpty()).put("analysisReasons", reason.orElse("notSet"));
                 value.add(result);
             }
         }
         return Answer.ok(new Listing(call, "Collection(microsoft.graph.whatIfAnalysisResult)").envelope(value));
     }
 
-    /** Why a policy does not apply; notSet where it does. */
-    private String reason(Call call, JsonNode policy, String user) {
-        JsonNode conditions = policy.path("conditions");
-        JsonNode asked = call.body().path("signInConditions");
-        if (!policy.path("state").asText().equals("enabled")) {
-            return "policyNotEnabled";
-        }
-        if (!new Scope(office.tenant(), call.now(), Tenant.READ_LAG).covers(policy, user)) {
-            return "users";
-        }
-        if (!opens(conditions.path("applications"), call.body().path("signInContext"))) {
-            return conditions.path("applications").path("includeUserActions").size() > 0
-                    ? "userActions"
-                    : "application";
-        }
-        List<String> clients = Json.list(conditions.path("clientAppTypes"));
-        if (!clients.contains("all")
-                && !clients.contains(asked.path("clientAppType").asText("browser"))) {
-            return "clientApps";
-        }
-        if (conditions.path("authenticationFlows").isObject() && !asked.hasNonNull("authenticationFlow")) {
-            return "authenticationFlow";
-        }
-        boolean elsewhere =
-                Json.list(conditions.path("locations").path("excludeLocations")).contains("AllTrusted");
-        return elsewhere && asked.path("ipAddress").asText().startsWith("192.0.2.") ? "location" : "notSet";
+    /** Why a policy does not apply; empty where it does. A policy on trial is judged like one that is on. */
+    private Optional<String> reason(Call call, JsonNode policy, Circumstances asked) {
+        return policy.path("state").asText().equals("disabled")
+                ? Optional.of("policyNotEnabled")
+                : new Conditions(office.tenant(), call.now(), Tenant.READ_LAG).unmet(policy, asked);
     }
 
-    private static boolean opens(JsonNode apps, JsonNode context) {
-        if (apps.path("includeUserActions").size() > 0) {
-            return context.path("userAction").asText().equals("registerSecurityInformation");
+    private Circumstances asked(JsonNode body) throws Refusal {
+        if (!body.has("signInIdentity") || !body.has("signInContext") || !body.has("signInConditions")) {
+            throw Refusal.bad("The identity, the context and the conditions of a sign-in are required.");
         }
-        List<String> included = Json.list(apps.path("includeApplications"));
-        List<String> asked = Json.list(context.path("includeApplications"));
-        return included.contains("All") || asked.stream().anyMatch(included::contains);
+        JsonNode context = body.path("signInContext");
+        JsonNode conditions = body.path("signInConditions");
+        return new Circumstances(
+                office.user(body.path("signInIdentity").path("userId").asText()),
+                Json.list(context.path("includeApplications")),
+                context.path("userAction").asText(""),
+                new Circumstances.Client(
+                        conditions.path("clientAppType").asText(""),
+                        conditions.path("devicePlatform").asText(""),
+                        conditions
+                                .path("authenticationFlow")
+                                .path("transferMethod")
+                                .asText("")),
+                new Circumstances.Place(
+                        conditions.path("ipAddress").asText(""),
+                        conditions.path("country").asText("")),
+                new Circumstances.Risk(
+                        conditions.path("signInRiskLevel").asText("none"),
+                        conditions.path("userRiskLevel").asText("none")));
     }
 }

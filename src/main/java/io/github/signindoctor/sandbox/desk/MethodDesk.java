@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.signindoctor.sandbox.odata.FilterRules;
 import io.github.signindoctor.sandbox.tenant.AuditLog;
 import io.github.signindoctor.sandbox.tenant.Json;
-import io.github.signindoctor.sandbox.tenant.Kit;
 import io.github.signindoctor.sandbox.tenant.Methods;
 import io.github.signindoctor.sandbox.tenant.Shelf;
 import io.github.signindoctor.sandbox.wire.Answer;
@@ -14,21 +13,21 @@ import io.github.signindoctor.sandbox.wire.Refusal;
 import io.github.signindoctor.sandbox.wire.Route;
 import io.github.signindoctor.sandbox.wire.Route.Versions;
 import io.github.signindoctor.sandbox.wire.Shape;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
 /** Registered methods: listed together or by type, deleted by type alone. */
 final class MethodDesk {
     private static final String BASE = "users/*/authentication/";
+    private static final Duration MOMENT = Duration.ofSeconds(1);
     private static final String[] OPTIONS = {"$top", "$skiptoken", "$filter", "$select"};
     private static final Map<String, String> TYPES = types();
     private static final AuditLog.Deed DELETED =
             new AuditLog.Deed("Admin deleted security info", "UserManagement", "Authentication Methods");
-    private static final AuditLog.Deed REGISTERED =
-            new AuditLog.Deed("Admin registered security info", "UserManagement", "Authentication Methods");
-
     private final Office office;
 
     MethodDesk(Office office) {
@@ -65,12 +64,6 @@ final class MethodDesk {
         routes.add(Route.of("GET " + BASE + "passwordMethods", Versions.V1, call -> typed(call, Methods.PASSWORD))
                 .with(OPTIONS));
         routes.add(Route.of("GET " + BASE + "passwordMethods/*", Versions.V1, call -> one(call, Methods.PASSWORD)));
-        routes.add(Route.of("POST " + BASE + "phoneMethods", Versions.V1, this::addPhone)
-                .taking(Shape.of("phoneAuthenticationMethod").texts("phoneNumber", "phoneType")));
-        routes.add(Route.of(
-                "GET " + BASE + "hardwareOathMethods",
-                Versions.BETA,
-                call -> typed(call, "hardwareOathAuthenticationMethod")));
         return routes;
     }
 
@@ -130,16 +123,24 @@ final class MethodDesk {
         ObjectNode method = methods.withId(call.segment(4))
                 .filter(each -> Methods.type(each).equals(type))
                 .orElseThrow(() -> Refusal.missing(call.segment(4)));
-        refuseDefault(methods, method);
+        refuseDefault(methods, method, others(user, call));
         methods.remove(call.segment(4), call.now());
         office.did(call.now(), DELETED, user);
         return Answer.done();
     }
 
+    /** How many factors there are as the service sees it: what is deleted in this very moment is still there. */
+    private long others(String user, Call call) {
+        JsonNode seen = office.tenant().get(Shelf.METHODS, user, call.now(), MOMENT);
+        return StreamSupport.stream(seen.spliterator(), false)
+                .filter(Methods::isLasting)
+                .count();
+    }
+
     /** The default method goes last, and no second number stays without a first. */
-    private static void refuseDefault(Methods methods, ObjectNode method) throws Refusal {
+    private static void refuseDefault(Methods methods, ObjectNode method, long factors) throws Refusal {
         String id = method.path("id").asText();
-        if (id.equals(methods.defaultId()) && methods.lasting().size() > 1) {
+        if (id.equals(methods.defaultId()) && factors > 1) {
             throw Methods.type(method).equals(Methods.PHONE)
                     ? Refusal.of(
                             400,
@@ -159,31 +160,6 @@ final class MethodDesk {
             throw Refusal.of(
                     400, "badRequest", "Cannot delete the mobile phone while an alternate mobile phone exists.");
         }
-    }
-
-    private Answer addPhone(Call call) throws Refusal {
-        String user = office.user(call.segment(1));
-        office.needReach(user);
-        String type = call.body().path("phoneType").asText();
-        if (!type.matches("mobile|alternateMobile|office") || !call.body().has("phoneNumber")) {
-            throw Refusal.of(400, "badRequest", "The phone number or its type is not valid.");
-        }
-        String id = switch (type) {
-            case "mobile" -> Kit.MOBILE;
-            case "alternateMobile" -> "b6332ec1-7057-4abe-9331-3d72feddfe41";
-            default -> "e37fc753-ff3b-4958-9484-eaa9425c82bc";
-        };
-        Methods methods = new Methods(office.tenant(), user);
-        if (methods.withId(id).isPresent()) {
-            throw Refusal.of(400, "badRequest", "A phone of this type exists already.");
-        }
-        ObjectNode phone = Kit.method(Methods.PHONE, id, call.now())
-                .put("phoneNumber", call.body().path("phoneNumber").asText())
-                .put("phoneType", type)
-                .put("smsSignInState", "notAllowedByPolicy");
-        methods.add(phone, call.now());
-        office.did(call.now(), REGISTERED, user);
-        return Answer.created(Json.visible(phone));
     }
 
     private Answer resetPassword(Call call) throws Refusal {

@@ -44,6 +44,9 @@ final class MethodPolicyDesk {
                         "GET policies/identitySecurityDefaultsEnforcementPolicy",
                         Versions.V1,
                         call -> single(Singles.DEFAULTS)),
+                Route.of("PATCH policies/identitySecurityDefaultsEnforcementPolicy", Versions.V1, this::defaults)
+                        .taking(Shape.of("identitySecurityDefaultsEnforcementPolicy")
+                                .truths("isEnabled")),
                 Route.of("GET policies/authenticationStrengthPolicies", Versions.V1, this::strengths),
                 Route.of("GET policies/authenticationStrengthPolicies/*", Versions.V1, this::strength));
     }
@@ -51,6 +54,28 @@ final class MethodPolicyDesk {
     private Answer single(String name) throws Refusal {
         office.needPolicyRead();
         return Answer.ok(Json.visible(office.tenant().get(Shelf.SINGLES, name)));
+    }
+
+    /** Security defaults and policies of one's own exclude each other. */
+    private Answer defaults(Call call) throws Refusal {
+        office.needPolicyRead();
+        ObjectNode node = office.tenant().get(Shelf.SINGLES, Singles.DEFAULTS).deepCopy();
+        boolean enables = call.body().path("isEnabled").asBoolean();
+        boolean policies = office.tenant().idsOf(Shelf.POLICIES).stream()
+                .map(id -> office.tenant().get(Shelf.POLICIES, id))
+                .anyMatch(each -> each.path("state").asText().equals("enabled"));
+        if (enables && policies) {
+            throw Refusal.bad("Security defaults cannot be enabled while Conditional Access policies are enabled.");
+        }
+        office.tenant().change(Shelf.SINGLES, Singles.DEFAULTS, node.put("isEnabled", enables), call.now());
+        office.did(
+                call.now(),
+                new AuditLog.Deed("Set security defaults", "Policy", "Core Directory"),
+                new AuditLog.Target(
+                        "Policy",
+                        node.path("id").asText(),
+                        node.path("displayName").asText()));
+        return Answer.done();
     }
 
     private List<JsonNode> parts(Call call) {

@@ -96,13 +96,15 @@ final class PassDesk {
             methods.remove(former.path("id").asText(), call.now());
         }
         int number = office.tenant().number("pass");
+        int length = policy.path("defaultLength").asInt();
         ObjectNode pass = Kit.method(Methods.PASS, office.tenant().ids().of("pass", number), call.now());
         pass.put("startDateTime", start(call).toString());
         pass.put(LIFETIME, lifetime(call, policy));
         pass.put("isUsableOnce", once(call, policy));
         methods.add(pass, call.now());
         office.did(call.now(), REGISTERED, user);
-        return Answer.created(view(pass, call).put("temporaryAccessPass", PassText.fresh()));
+        return Answer.created(view(pass, call)
+                .put("temporaryAccessPass", PassText.of(office.tenant().ids(), number, length)));
     }
 
     private void refuse(Call call, String user, JsonNode policy) throws Refusal {

@@ -6,6 +6,7 @@ import io.github.signindoctor.sandbox.odata.FilterRules;
 import io.github.signindoctor.sandbox.tenant.AuditLog;
 import io.github.signindoctor.sandbox.tenant.Json;
 import io.github.signindoctor.sandbox.tenant.Shelf;
+import io.github.signindoctor.sandbox.tenant.Singles;
 import io.github.signindoctor.sandbox.wire.Answer;
 import io.github.signindoctor.sandbox.wire.Call;
 import io.github.signindoctor.sandbox.wire.Refusal;
@@ -18,8 +19,6 @@ import java.util.Map;
 /** Conditional Access. */
 final class PolicyDesk {
     private static final String BASE = "identity/conditionalAccess/";
-    private static final String GENERIC =
-            "The server could not process the request because it is malformed or incorrect.";
     private static final FilterRules RULES = FilterRules.equal("id", "displayName", "state");
 
     private final Office office;
@@ -54,7 +53,9 @@ final class PolicyDesk {
 
     private Answer one(Call call, Shelf shelf) throws Refusal {
         office.needPolicyRead();
-        JsonNode node = office.tenant().seen(shelf, call.segment(3), call.now()).orElseThrow(() -> unknown(call));
+        JsonNode node = office.tenant()
+                .seen(shelf, call.segment(3), call.now())
+                .orElseThrow(() -> PolicyRules.unknown(call.segment(3)));
         ObjectNode view = Listing.selected(call, node);
         if (call.beta()) {
             view.remove("templateId");
@@ -62,16 +63,12 @@ final class PolicyDesk {
         return Answer.ok(view.put("@odata.context", call.root() + "/$metadata#" + BASE + call.segment(2) + "/$entity"));
     }
 
-    private static Refusal unknown(Call call) {
-        return Refusal.of(404, "NotFound", "There is no policy or location with the id " + call.segment(3) + ".");
-    }
-
     private Answer change(Call call) throws Refusal {
         office.needPolicyRead();
         String id = call.segment(3);
         JsonNode before = office.tenant().get(Shelf.POLICIES, id);
-        if (before.isMissingNode()) {
-            throw unknown(call);
+        if (!before.isObject()) {
+            throw PolicyRules.unknown(id);
         }
         refuse(call.body(), before);
         ObjectNode after = before.deepCopy();
@@ -99,21 +96,12 @@ final class PolicyDesk {
         JsonNode conditions = body.path("conditions");
         onlyAllowed &= conditions.isMissingNode() || isOfExclusions(conditions);
         if (policy.path("_managed").asBoolean() && !onlyAllowed) {
-            throw Refusal.within(
-                    400,
-                    "BadRequest",
-                    GENERIC,
-                    "1112: A Microsoft-managed policy allows changes of its" + " state and exclusions only.");
+            throw PolicyRules.malformed(
+                    "1112: A Microsoft-managed policy allows changes of its state and exclusions only.");
         }
-        String state = body.path("state").asText("enabled");
-        if (!state.matches("enabled|disabled|enabledForReportingButNotEnforced")) {
-            throw Refusal.within(400, "BadRequest", GENERIC, "1007: The state '" + state + "' is not valid.");
-        }
-        for (JsonNode user : conditions.path("users").path("excludeUsers")) {
-            if (!user.asText().matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|GuestsOrExternalUsers")) {
-                throw Refusal.within(
-                        400, "BadRequest", GENERIC, "1012: The user '" + user.asText() + "' is not valid.");
-            }
+        PolicyRules.check(body);
+        if (body.path("state").asText().equals("enabled")) {
+            PolicyRules.needNoDefaults(office.tenant().get(Shelf.SINGLES, Singles.DEFAULTS));
         }
     }
 

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.signindoctor.sandbox.Fault;
 import io.github.signindoctor.sandbox.odata.FilterRules;
+import io.github.signindoctor.sandbox.story.Rows;
 import io.github.signindoctor.sandbox.tenant.AuditLog;
+import io.github.signindoctor.sandbox.tenant.Event;
 import io.github.signindoctor.sandbox.tenant.Json;
 import io.github.signindoctor.sandbox.tenant.Shelf;
 import io.github.signindoctor.sandbox.wire.Answer;
@@ -15,11 +17,15 @@ import io.github.signindoctor.sandbox.wire.Route.Versions;
 import io.github.signindoctor.sandbox.wire.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Risky users. */
 final class RiskDesk {
     private static final String BASE = "identityProtection/riskyUsers";
     private static final FilterRules RULES = FilterRules.equal("id", "riskState", "riskLevel", "userPrincipalName");
+
+    private static final int MOST = 60;
 
     private final Office office;
 
@@ -36,7 +42,34 @@ final class RiskDesk {
                         "confirmCompromised",
                         new Verdict("confirmedCompromised", "high", "adminConfirmedUserCompromised")),
                 judge("confirmSafe", new Verdict("confirmedSafe", "none", "adminConfirmedAccountSafe")),
-                judge("dismiss", new Verdict("dismissed", "none", "adminDismissedAllRiskForUser")));
+                judge("dismiss", new Verdict("dismissed", "none", "adminDismissedAllRiskForUser")),
+                judgeSignIns(
+                        "confirmCompromised",
+                        new Verdict("confirmedCompromised", "high", "adminConfirmedSigninCompromised")),
+                judgeSignIns("confirmSafe", new Verdict("confirmedSafe", "none", "adminConfirmedSigninSafe")));
+    }
+
+    private Route judgeSignIns(String action, Verdict verdict) {
+        return Route.of("POST auditLogs/signIns/" + action, Versions.BETA, call -> judgedSignIns(call, verdict))
+                .taking(Shape.of("signIn").lists("requestIds"));
+    }
+
+    /** The verdict on a sign-in becomes one on its user. */
+    private Answer judgedSignIns(Call call, Verdict verdict) throws Refusal {
+        needLicence();
+        List<String> ids = Json.list(call.body().path("requestIds"));
+        Rows rows = new Rows(office.tenant(), true);
+        Set<String> users = new TreeSet<>();
+        for (Event event : office.tenant().events().all()) {
+            if (ids.contains(rows.id(event)) && !event.shown().isAfter(call.now())) {
+                users.add(event.user());
+            }
+        }
+        if (users.isEmpty()) {
+            throw Refusal.bad("The ids of sign-ins are missing, or no sign-in has one of them.");
+        }
+        users.forEach(user -> judge(call, verdict, user));
+        return Answer.done();
     }
 
     private record Verdict(String state, String level, String detail) {}
@@ -72,8 +105,8 @@ final class RiskDesk {
     private Answer judged(Call call, Verdict verdict) throws Refusal {
         needLicence();
         List<String> ids = Json.list(call.body().path("userIds"));
-        if (ids.isEmpty()) {
-            throw Refusal.bad("The ids of users are missing.");
+        if (ids.isEmpty() || ids.size() > MOST) {
+            throw Refusal.bad("The ids of users are missing, or more than " + MOST + ".");
         }
         for (String id : ids) {
             judge(call, verdict, office.user(id));

@@ -32,6 +32,8 @@ final class RoleDesk {
         return List.of(
                 Route.of(BASE + "roleAssignments", Versions.V1, call -> page(call, held(call, Shelf.ROLES), held))
                         .with("$filter", "$expand", "$select", "$top", "$skiptoken"),
+                Route.of(BASE + "roleAssignments/*", Versions.V1, this::assignment)
+                        .with("$expand", "$select"),
                 Route.of(BASE + "roleDefinitions", Versions.V1, call -> page(call, definitions(), named))
                         .with("$filter", "$select", "$top", "$skiptoken"),
                 Route.of(BASE + "roleDefinitions/*", Versions.V1, this::definition),
@@ -69,6 +71,15 @@ final class RoleDesk {
             }
         }
         return held;
+    }
+
+    private Answer assignment(Call call) throws Refusal {
+        for (JsonNode each : held(call, Shelf.ROLES)) {
+            if (each.path("id").asText().equals(call.segment(3))) {
+                return Answer.ok(Listing.selected(call, each));
+            }
+        }
+        throw Refusal.missing(call.segment(3));
     }
 
     private List<JsonNode> definitions() {

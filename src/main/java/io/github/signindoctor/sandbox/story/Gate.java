@@ -13,17 +13,19 @@ final class Gate {
     private final Tenant tenant;
     private final String user;
     private final Scene scene;
-    private final Scope scope;
+    private final Circumstances circumstances;
+    private final Conditions conditions;
     private final List<JsonNode> policies = new ArrayList<>();
 
     Gate(Tenant tenant, String user, Scene scene, Instant at) {
         this.tenant = tenant;
         this.user = user;
         this.scene = scene;
-        this.scope = new Scope(tenant, at, Tenant.ENFORCEMENT_LAG);
+        this.circumstances = circumstances();
+        this.conditions = new Conditions(tenant, at, Tenant.ENFORCEMENT_LAG);
         for (String id : tenant.idsOf(Shelf.POLICIES)) {
             JsonNode policy = tenant.get(Shelf.POLICIES, id, at, Tenant.ENFORCEMENT_LAG);
-            if (!policy.isMissingNode()) {
+            if (policy.isObject()) {
                 policies.add(policy);
             }
         }
@@ -78,7 +80,7 @@ final class Gate {
         if (!matches(policy)) {
             return onTrial ? "reportOnlyNotApplied" : "notApplied";
         }
-        return onTrial ? "reportOnlySuccess" : result;
+        return onTrial ? passes ? "reportOnlySuccess" : "reportOnlyFailure" : result;
     }
 
     private boolean stands(JsonNode policy) {
@@ -86,26 +88,22 @@ final class Gate {
     }
 
     private boolean matches(JsonNode policy) {
-        JsonNode conditions = policy.path("conditions");
-        return scope.covers(policy, user)
-                && opens(conditions.path("applications"))
-                && Json.list(conditions.path("clientAppTypes")).contains("all")
-                && !conditions.path("authenticationFlows").isObject()
-                && isThere(conditions.path("locations"));
+        return conditions.unmet(policy, circumstances).isEmpty();
     }
 
-    private boolean opens(JsonNode apps) {
-        if (apps.path("includeUserActions").size() > 0) {
-            return scene.app() == App.SECURITY_INFO;
-        }
-        List<String> included = Json.list(apps.path("includeApplications"));
-        return (included.contains("All") || included.contains(scene.app().id))
-                && !Json.list(apps.path("excludeApplications")).contains(scene.app().id);
-    }
-
-    private boolean isThere(JsonNode locations) {
-        return !(Json.list(locations.path("excludeLocations")).contains("AllTrusted")
-                && scene.place().isTrusted());
+    private Circumstances circumstances() {
+        boolean rich = scene.app().client == App.Client.RICH;
+        int number = tenant.get(Shelf.USERS, user).path("_number").asInt();
+        JsonNode risk = tenant.get(Shelf.RISK, user);
+        boolean risky = risk.path("riskState").asText().matches("atRisk|confirmedCompromised");
+        return new Circumstances(
+                user,
+                List.of(scene.app().id),
+                scene.app() == App.SECURITY_INFO ? "registerSecurityInformation" : "",
+                new Circumstances.Client(
+                        rich ? "mobileAppsAndDesktopClients" : "browser", scene.machine().platform, ""),
+                new Circumstances.Place(scene.place().address(number), scene.place().country),
+                new Circumstances.Risk("none", risky ? risk.path("riskLevel").asText() : "none"));
     }
 
     private static boolean has(JsonNode policy, String control) {

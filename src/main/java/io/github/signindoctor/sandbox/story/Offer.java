@@ -31,7 +31,7 @@ record Offer(Tenant tenant, String user) {
     /** What comes of asking for it. */
     static Beat beat(JsonNode method, boolean lost) {
         return switch (Methods.type(method)) {
-            case Methods.SOFTWARE_OATH -> lost ? Beat.CODE_WRONG : Beat.SIGNED_IN_BY_CODE;
+            case Methods.SOFTWARE_OATH, Methods.HARDWARE_OATH -> lost ? Beat.CODE_WRONG : Beat.SIGNED_IN_BY_CODE;
             case Methods.PHONE -> lost ? Beat.TEXT_UNREAD : Beat.SIGNED_IN_BY_TEXT;
             case Methods.FIDO2 -> lost ? Beat.KEY_MISSING : Beat.SIGNED_IN_BY_KEY;
             default -> lost ? Beat.PUSH_UNANSWERED : Beat.SIGNED_IN_BY_PUSH;

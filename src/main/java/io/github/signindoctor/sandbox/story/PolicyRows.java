@@ -9,6 +9,7 @@ import io.github.signindoctor.sandbox.tenant.Shelf;
 import io.github.signindoctor.sandbox.tenant.Tenant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What a row says about policies. */
 final class PolicyRows {
@@ -88,8 +89,8 @@ final class PolicyRows {
     }
 
     private JsonNode withKey(String key) {
-        return tenant.idsOf(Shelf.POLICIES).stream()
-                .map(id -> tenant.get(Shelf.POLICIES, id))
+        return Stream.of(Shelf.POLICIES, Shelf.DELETED_POLICIES)
+                .flatMap(shelf -> tenant.idsOf(shelf).stream().map(id -> tenant.get(shelf, id)))
                 .filter(each -> each.path("_key").asText().equals(key))
                 .findFirst()
                 .orElse(Json.object());

@@ -14,7 +14,7 @@ final class MethodPolicyBook {
 
     void found() {
         ObjectNode pass = put("TemporaryAccessPass", "temporaryAccessPass", "enabled");
-        pass.put("defaultLength", 8)
+        pass.put("defaultLength", 12)
                 .put("defaultLifetimeInMinutes", 60)
                 .put("minimumLifetimeInMinutes", 60)
                 .put("maximumLifetimeInMinutes", 480)

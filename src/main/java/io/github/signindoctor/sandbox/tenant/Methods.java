@@ -23,6 +23,9 @@ public final class Methods {
     /** A code generator. */
     public static final String SOFTWARE_OATH = "softwareOathAuthenticationMethod";
 
+    /** A code generator of its own, without a phone. */
+    public static final String HARDWARE_OATH = "hardwareOathAuthenticationMethod";
+
     /** A passkey. */
     public static final String FIDO2 = "fido2AuthenticationMethod";
 
@@ -75,9 +78,12 @@ public final class Methods {
 
     /** Those that serve as a second factor and stay: neither password, pass nor address. */
     public List<ObjectNode> lasting() {
-        return all().stream()
-                .filter(each -> !List.of(PASSWORD, PASS, EMAIL).contains(type(each)))
-                .toList();
+        return all().stream().filter(Methods::isLasting).toList();
+    }
+
+    /** Whether it serves as a second factor and stays. */
+    public static boolean isLasting(JsonNode method) {
+        return !List.of(PASSWORD, PASS, EMAIL).contains(type(method));
     }
 
     /** A pass that would be accepted now. */
@@ -99,6 +105,11 @@ public final class Methods {
     /** Whether the person no longer holds it. */
     public static boolean isLost(JsonNode method, Instant now) {
         return method.has(LOST) && !now.isBefore(Instant.parse(method.path(LOST).asText()));
+    }
+
+    /** The person holds it again. */
+    public static void found(ObjectNode method) {
+        method.remove(LOST);
     }
 
     static ObjectNode losing(ObjectNode method, Instant when) {
@@ -133,7 +144,7 @@ public final class Methods {
     public static String word(JsonNode method) {
         return switch (type(method)) {
             case AUTHENTICATOR -> "push";
-            case SOFTWARE_OATH, "hardwareOathAuthenticationMethod" -> "oath";
+            case SOFTWARE_OATH, HARDWARE_OATH -> "oath";
             case PHONE -> phoneWord(method.path("phoneType").asText());
             default -> null;
         };

@@ -22,6 +22,10 @@ public enum Shelf {
     ELIGIBLE,
     /** Conditional Access policies. */
     POLICIES,
+    /** Conditional Access policies that were deleted and can be brought back. */
+    DELETED_POLICIES,
+    /** Hardware tokens. */
+    TOKENS,
     /** Named locations. */
     LOCATIONS,
     /** Configurations of the authentication methods policy. */

@@ -42,6 +42,11 @@ public record Call(
         return path.get(index);
     }
 
+    /** The same with another body. */
+    public Call with(JsonNode other) {
+        return new Call(method, beta, path, query, headers, other, now, base);
+    }
+
     /** The same at another time. */
     public Call at(Instant time) {
         return new Call(method, beta, path, query, headers, body, time, base);

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Takes requests apart. */
@@ -39,6 +40,20 @@ public final class Inbox {
                 json(request.body()),
                 now,
                 "http://" + request.header("host"));
+    }
+
+    /** A request inside of another one, whose address begins behind the version. */
+    public static Call inside(Call whole, String method, String address) {
+        int mark = address.indexOf('?');
+        return new Call(
+                method.toUpperCase(Locale.ROOT),
+                whole.beta(),
+                segments(mark < 0 ? address : address.substring(0, mark)),
+                query(mark < 0 ? "" : address.substring(mark + 1)),
+                whole.headers(),
+                MissingNode.getInstance(),
+                whole.now(),
+                whole.base());
     }
 
     private static List<String> segments(String path) {

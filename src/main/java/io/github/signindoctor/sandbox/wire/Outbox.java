@@ -1,14 +1,11 @@
 package io.github.signindoctor.sandbox.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.signindoctor.sandbox.tenant.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +41,11 @@ public final class Outbox {
         headers.put(CLIENT_ID, clientId);
     }
 
+    /** The form of errors, with the ids of this request. */
+    public ErrorBody errors() {
+        return new ErrorBody(requestId, clientId);
+    }
+
     /** All is well. */
     public void send(Answer answer) throws IOException {
         send(answer.status(), answer.body());
@@ -51,20 +53,11 @@ public final class Outbox {
 
     /** The error form. */
     public void send(Refusal refusal) throws IOException {
-        ObjectNode body = Json.object();
-        ObjectNode error = body.putObject("error").put("code", refusal.code()).put("message", refusal.getMessage());
-        ObjectNode inner = error.putObject("innerError");
-        if (!refusal.inner().isEmpty()) {
-            inner.put("message", refusal.inner());
-        }
-        String date = clock.get().truncatedTo(ChronoUnit.SECONDS).toString();
-        inner.put("date", date.substring(0, date.length() - 1));
-        inner.put("request-id", requestId).put(CLIENT_ID, clientId);
         refusal.retryAfter().ifPresent(wait -> headers.put("Retry-After", Long.toString(wait.toSeconds())));
         if (refusal.status() == 401) {
             headers.put("WWW-Authenticate", "Bearer realm=\"\"");
         }
-        send(refusal.status(), body);
+        send(refusal.status(), errors().of(refusal, clock.get()));
     }
 
     private void send(int status, JsonNode body) throws IOException {

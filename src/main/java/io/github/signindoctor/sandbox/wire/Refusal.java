@@ -56,7 +56,8 @@ public final class Refusal extends Exception {
         return new Refusal(429, "UnknownError", text, "", retryAfter);
     }
 
-    int status() {
+    /** Of HTTP. */
+    public int status() {
         return status;
     }
 
@@ -68,7 +69,8 @@ public final class Refusal extends Exception {
         return inner;
     }
 
-    Optional<Duration> retryAfter() {
+    /** How long the caller is asked to wait. */
+    public Optional<Duration> retryAfter() {
         return retryAfter;
     }
 }

@@ -1,0 +1,103 @@
+package io.github.signindoctor.graph.state;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.signindoctor.graph.GraphException;
+import io.github.signindoctor.model.Known;
+import io.github.signindoctor.model.SignIn;
+import io.github.signindoctor.model.WhatIf;
+import io.github.signindoctor.model.WhatIf.Mode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads which Conditional Access policies apply to a user: by Microsoft's own What-If, or, where that is refused, as a
+ * mere list (learn.microsoft.com/graph/api/conditionalaccessroot-evaluate).
+ */
+final class PolicyReader {
+    private static final String ROOT = "/v1.0/identity/conditionalAccess/";
+    /** What the evaluation takes, and the list no less. */
+    static final String NEEDS =
+            "Policy.Read.ConditionalAccess or Policy.Read.All, a role such as Security Reader, and Entra ID P1";
+
+    private final Asking asking;
+
+    PolicyReader(Asking asking) {
+        this.asking = asking;
+    }
+
+    /** Where neither is let, the refusal of the list. */
+    WhatIf read(String user, Optional<SignIn> like) throws GraphException {
+        var evaluated = asking.seen(NEEDS, () -> evaluated(user, like));
+        return evaluated.value().isPresent()
+                ? new WhatIf(like, "", evaluated.value().get())
+                : new WhatIf(like, evaluated.needs(), policies(asking.all(ROOT + "policies")));
+    }
+
+    private List<WhatIf.Weighed> evaluated(String user, Optional<SignIn> like) throws GraphException {
+        ObjectNode question = new PolicyQuestion(user, like).body();
+        List<JsonNode> results = new ArrayList<>();
+        asking.post(ROOT + "evaluate", question).path("value").forEach(results::add);
+        return policies(results);
+    }
+
+    private static List<WhatIf.Weighed> policies(List<JsonNode> policies) {
+        return policies.stream()
+                .map(PolicyReader::policy)
+                .sorted(Comparator.comparing(PolicyReader::rank)
+                        .thenComparing(WhatIf.Weighed::label)
+                        .thenComparing(WhatIf.Weighed::id))
+                .toList();
+    }
+
+    private static WhatIf.Weighed policy(JsonNode json) {
+        JsonNode applies = json.path("policyApplies");
+        List<String> reasons = new ArrayList<>();
+        for (String reason : json.path("analysisReasons").asText("").split(",")) {
+            if (!reason.isBlank() && !reason.strip().equals("notSet")) {
+                reasons.add(reason.strip());
+            }
+        }
+        return new WhatIf.Weighed(
+                json.path("id").asText(),
+                json.path("displayName").asText(""),
+                Mode.of(json.path("state").asText()),
+                applies.isBoolean() ? Known.of(applies.asBoolean()) : Known.UNKNOWN,
+                reasons,
+                controls(json));
+    }
+
+    /** Blocks before all; whom a policy is not meant for at all is of the least interest. */
+    private static int rank(WhatIf.Weighed policy) {
+        int mode = policy.mode().ordinal();
+        if (policy.applies().isYes()) {
+            return 2 * mode + (policy.controls().grant().contains("block") ? 0 : 1);
+        }
+        return 10 + mode + (policy.reasons().contains("users") ? 5 : 0);
+    }
+
+    private static WhatIf.Controls controls(JsonNode policy) {
+        JsonNode grants = policy.path("grantControls");
+        List<String> grant = new ArrayList<>();
+        grants.path("builtInControls").forEach(each -> grant.add(each.asText()));
+        grants.path("customAuthenticationFactors").forEach(each -> grant.add(each.asText()));
+        if (grants.path("termsOfUse").size() > 0) {
+            grant.add("termsOfUse");
+        }
+        String strength =
+                grants.path("authenticationStrength").path("displayName").asText("");
+        if (!strength.isEmpty()) {
+            grant.add("'" + strength + "'");
+        }
+        List<String> session = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> each : policy.path("sessionControls").properties()) {
+            if (each.getValue().path("isEnabled").asBoolean()) {
+                session.add(each.getKey());
+            }
+        }
+        return new WhatIf.Controls(grant, grants.path("operator").asText("").equalsIgnoreCase("OR"), session);
+    }
+}
