@@ -35,13 +35,26 @@ final class LiveProgress implements Watcher, AutoCloseable {
 
     @Override
     public void waiting(String why, Duration length) {
-        long seconds = Math.max(1, (length.toMillis() + 999) / 1000);
-        String text = why + ", next try in " + seconds + " s";
-        line.say(text + (soFar.isEmpty() ? "" : "; " + soFar));
+        String text = why + ", next try in " + seconds(length) + " s";
+        say(text);
         if (!isDrawn && length.compareTo(WORTH_A_WORD) >= 0 && nanos.getAsLong() - next >= 0) {
             next = nanos.getAsLong() + MINUTE;
             note(text);
         }
+    }
+
+    /** Worth a look and no word: each longer pull does it. */
+    @Override
+    public void pacing(Duration length) {
+        say("Graph allows 5 requests in 10 s, next in " + seconds(length) + " s");
+    }
+
+    private static long seconds(Duration length) {
+        return Math.max(1, (length.toMillis() + 999) / 1000);
+    }
+
+    private void say(String text) {
+        line.say(text + (soFar.isEmpty() ? "" : "; " + soFar));
     }
 
     @Override

@@ -33,6 +33,11 @@ public interface Watcher {
     /** Nothing is asked for so long. */
     void waiting(String why, Duration length);
 
+    /** Nothing is asked for so long, to keep to the pace that Graph allows: nothing is wrong. */
+    default void pacing(Duration length) {
+        waiting("5 requests in 10 s are allowed", length);
+    }
+
     /** Something the user should know, one line. */
     void note(String line);
 }

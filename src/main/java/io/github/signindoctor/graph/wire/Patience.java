@@ -111,7 +111,7 @@ public final class Patience {
         while (asked.size() >= MOST_IN_SPAN) {
             long wait = asked.peekFirst() + SPAN_NANOS - timing.nanos();
             if (wait > 0) {
-                watcher.waiting("5 requests in 10 s are allowed", Duration.ofNanos(wait));
+                watcher.pacing(Duration.ofNanos(wait));
                 sleep(Duration.ofNanos(wait));
             } else {
                 asked.removeFirst();
