@@ -2,6 +2,7 @@ package io.github.signindoctor.graph;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.signindoctor.graph.login.Credentials;
+import io.github.signindoctor.graph.pull.Into;
 import io.github.signindoctor.graph.pull.PullFiles;
 import io.github.signindoctor.graph.pull.Puller;
 import io.github.signindoctor.graph.state.StateReader;
@@ -184,7 +185,7 @@ public final class LiveTenant {
 
     private Pulled pull(PullOrder order, String name, PullFiles files, Destination destination) throws IOException {
         List<String> limits = mayReadPolicies() ? List.of() : List.of(HIDDEN_POLICIES);
-        Puller.Into into = new Puller.Into(files, destination.tenant(), destination.brake(), limits);
+        Into into = new Into(files, destination.tenant(), destination.brake(), limits);
         Pulled pulled = Puller.of(order, name, into, new Puller.Means(wire.endpoint(), patience, watcher))
                 .run();
         return pulled.stopped().isEmpty()

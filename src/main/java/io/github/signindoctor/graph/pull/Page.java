@@ -36,7 +36,7 @@ record Page(int rows, int kept, String next, byte[] piece) {
      */
     static Page of(Answer answer, Predicate<JsonNode> wanted) throws GraphException {
         ByteArrayOutputStream piece = new ByteArrayOutputStream();
-        Counter counter = new Counter(wanted);
+        RowCopy counter = new RowCopy(wanted, JSON);
         try (JsonParser parser = JSON.createParser(answer.body());
                 OutputStream out = new GZIPOutputStream(piece, 1 << 13)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -50,7 +50,7 @@ record Page(int rows, int kept, String next, byte[] piece) {
                     hasRows = true;
                     counter.copy(parser, out);
                 } else if (name.equals("@odata.nextLink")) {
-                    counter.next = parser.getText();
+                    counter.next(parser.getText());
                 } else {
                     parser.skipChildren();
                 }
@@ -65,7 +65,7 @@ record Page(int rows, int kept, String next, byte[] piece) {
         } catch (IOException e) {
             throw new IllegalStateException("bytes in memory cannot fail", e);
         }
-        return new Page(counter.rows, counter.kept, counter.next, piece.toByteArray());
+        return new Page(counter.rows(), counter.kept(), counter.next(), piece.toByteArray());
     }
 
     /** A line as a piece: one stands first and says what the rows are. */
@@ -78,28 +78,5 @@ record Page(int rows, int kept, String next, byte[] piece) {
             throw new IllegalStateException("bytes in memory cannot fail", e);
         }
         return bytes.toByteArray();
-    }
-
-    private static final class Counter {
-        private final Predicate<JsonNode> wanted;
-        private int rows;
-        private int kept;
-        private String next = "";
-
-        Counter(Predicate<JsonNode> wanted) {
-            this.wanted = wanted;
-        }
-
-        void copy(JsonParser parser, OutputStream out) throws IOException {
-            while (parser.nextToken() == JsonToken.START_OBJECT) {
-                JsonNode row = JSON.readTree(parser);
-                rows++;
-                if (wanted.test(row)) {
-                    kept++;
-                    out.write(JSON.writeValueAsBytes(row));
-                    out.write('\n');
-                }
-            }
-        }
     }
 }

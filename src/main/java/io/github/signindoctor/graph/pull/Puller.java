@@ -1,6 +1,5 @@
 package io.github.signindoctor.graph.pull;
 
-import io.github.signindoctor.graph.Brake;
 import io.github.signindoctor.graph.Endpoint;
 import io.github.signindoctor.graph.GraphException;
 import io.github.signindoctor.graph.Kind;
@@ -55,16 +54,6 @@ public final class Puller {
      * @param watcher hears how it goes
      */
     public record Means(Endpoint endpoint, Patience patience, Watcher watcher) {}
-
-    /**
-     * Where the rows go.
-     *
-     * @param files that hold them
-     * @param tenant whose they are
-     * @param brake of whoever ends the program
-     * @param limits what the rows cannot show, whatever was ordered
-     */
-    public record Into(PullFiles files, Download.Tenant tenant, Brake brake, List<String> limits) {}
 
     /**
      * Begins a pull, or goes on with the one that was interrupted.
