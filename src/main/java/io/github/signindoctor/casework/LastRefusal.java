@@ -4,6 +4,7 @@ import io.github.signindoctor.knowledge.CodePage;
 import io.github.signindoctor.knowledge.KnowledgeBase;
 import io.github.signindoctor.model.SignIn;
 import io.github.signindoctor.model.SignInLog;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class LastRefusal {
                 .forEach(each -> homes.add(each.place().country()));
     }
 
-    /** Of one user's sign-ins, by time; the last that came to no success, else the last one; empty where there is none. */
+    /** Of one user's sign-ins, the last that came to no success, else the last one; empty where there is none. */
     static Optional<SignIn> of(SignInLog signIns, KnowledgeBase knowledge) {
         LastRefusal asked = new LastRefusal(signIns, knowledge);
         return asked.last(each -> asked.isRefused(each) && asked.isAtHome(each))
@@ -47,12 +48,8 @@ final class LastRefusal {
     }
 
     private Optional<SignIn> last(Predicate<SignIn> wanted) {
-        for (int at = signIns.size() - 1; at >= 0; at--) {
-            SignIn each = signIns.get(at);
-            if (wanted.test(each)) {
-                return Optional.of(each);
-            }
-        }
-        return Optional.empty();
+        return signIns.stream()
+                .filter(wanted)
+                .max(Comparator.comparing(SignIn::createdDateTime).thenComparing(SignIn::requestId));
     }
 }

@@ -28,8 +28,6 @@ final class StatePart {
             "email", "e-mail (password reset only)",
             "password", "password");
 
-    private static final int MOST_CLIENTS = 12;
-
     private final AccountState state;
     private final List<Report.InUse> inUse;
     private final Frame frame;
@@ -62,7 +60,8 @@ final class StatePart {
         blocks.add(new Block.Facts(2, facts));
         blocks.addAll(new WhatIfPart(frame).blocks(state.policies()));
         blocks.addAll(list("Methods", state.factors().methods(), this::methods));
-        blocks.addAll(list("A revoke of sessions would disturb", Seen.of(inUse), this::clients));
+        blocks.addAll(
+                list("A revoke of sessions would disturb", Seen.of(inUse), each -> new InUseLines(this::age).of(each)));
         blocks.addAll(list("Changed in the last days", state.changes(), this::changes));
         return blocks;
     }
@@ -142,35 +141,5 @@ final class StatePart {
             lines.add("and " + (changes.size() - MOST_CHANGES) + " more");
         }
         return lines;
-    }
-
-    /** Old clients first: those do not ask a person, they just stop. */
-    private List<String> clients(List<Report.InUse> clients) {
-        List<String> lines = new ArrayList<>();
-        for (String kind : List.of("legacy", "app-password", "mail", "app")) {
-            clients.stream()
-                    .filter(each -> each.kind().equals(kind))
-                    .map(each -> each.app() + client(each) + ", last " + age(each.last()))
-                    .forEach(lines::add);
-        }
-        int more = lines.size() - MOST_CLIENTS;
-        List<String> shown = new ArrayList<>(lines.subList(0, Math.min(MOST_CLIENTS, lines.size())));
-        if (more > 0) {
-            shown.add("and " + more + " more");
-        }
-        return shown;
-    }
-
-    private static String client(Report.InUse use) {
-        String words = (use.client() + note(use.kind())).replaceFirst("^; ", "");
-        return words.isEmpty() ? "" : " (" + words + ")";
-    }
-
-    private static String note(String kind) {
-        return switch (kind) {
-            case "legacy" -> "; an old protocol that cannot show a second factor";
-            case "app-password" -> "; with an app password";
-            default -> "";
-        };
     }
 }

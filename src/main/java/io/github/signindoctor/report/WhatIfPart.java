@@ -5,41 +5,11 @@ import io.github.signindoctor.model.SignIn;
 import io.github.signindoctor.model.WhatIf;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Which policies apply to the user, what each demands, and why the others do not. */
 final class WhatIfPart {
     private static final int MOST_OTHERS = 8;
     private static final int MOST_LISTED = 12;
-
-    private static final Map<String, String> DEMANDS = Map.ofEntries(
-            Map.entry("mfa", "MFA"),
-            Map.entry("compliantDevice", "a compliant device"),
-            Map.entry("domainJoinedDevice", "a hybrid joined device"),
-            Map.entry("approvedApplication", "an approved app"),
-            Map.entry("compliantApplication", "an app protection policy"),
-            Map.entry("passwordChange", "a password change"),
-            Map.entry("riskRemediation", "remediation of the risk"),
-            Map.entry("termsOfUse", "accepted terms of use"));
-
-    private static final Map<String, String> REASONS = Map.ofEntries(
-            Map.entry("users", "it is not for this user"),
-            Map.entry("workloadIdentities", "it is for workload identities"),
-            Map.entry("application", "it is not for what was opened"),
-            Map.entry("userActions", "it is for another action, such as registering security info"),
-            Map.entry("authenticationContext", "it is for another authentication context"),
-            Map.entry("devicePlatform", "it is for other systems"),
-            Map.entry("devices", "it is for other devices"),
-            Map.entry("clientApps", "it is for other kinds of clients"),
-            Map.entry("location", "it is for other places"),
-            Map.entry("signInRisk", "the sign-in's risk is not its"),
-            Map.entry("userRisk", "the user's risk is not its"),
-            Map.entry("insiderRisk", "the insider risk is not its"),
-            Map.entry("authenticationFlow", "it is for other flows, such as device code"),
-            Map.entry("time", "it is for another time"),
-            Map.entry("emptyPolicy", "it is empty"),
-            Map.entry("policyNotEnabled", "it is switched off"),
-            Map.entry("notEnoughInformation", "the sign-in says too little to tell"));
 
     private final Frame frame;
 
@@ -134,9 +104,8 @@ final class WhatIfPart {
     }
 
     private static String missing(WhatIf.Weighed policy) {
-        List<String> reasons = policy.reasons().stream()
-                .map(each -> REASONS.getOrDefault(each, each))
-                .toList();
+        List<String> reasons =
+                policy.reasons().stream().map(WhatIfWords::reason).toList();
         return policy.label() + ": does not apply" + (reasons.isEmpty() ? "" : "; " + String.join(", ", reasons));
     }
 
@@ -149,9 +118,7 @@ final class WhatIfPart {
             parts.add("ask" + ending + " for "
                     + String.join(
                             controls.isAnyEnough() ? " or " : " and ",
-                            controls.grant().stream()
-                                    .map(each -> DEMANDS.getOrDefault(each, each))
-                                    .toList()));
+                            controls.grant().stream().map(WhatIfWords::demand).toList()));
         }
         if (!controls.session().isEmpty()) {
             parts.add("limit" + ending + " the session (" + String.join(", ", controls.session()) + ")");

@@ -23,7 +23,6 @@ import java.util.function.Supplier;
  * those that wait for one that failed fail with it (learn.microsoft.com/graph/json-batching).
  */
 final class Batch {
-    private static final int MOST = 20;
     private static final int FAILED_DEPENDENCY = 424;
 
     private final Call whole;
@@ -55,7 +54,7 @@ final class Batch {
 
     /** All answers, in the order of the requests. */
     Answer answer() throws Refusal {
-        Map<String, JsonNode> waiting = requests();
+        Map<String, JsonNode> waiting = BatchForm.requests(whole.body());
         List<String> order = new ArrayList<>(waiting.keySet());
         Instant now = whole.now();
         while (!waiting.isEmpty()) {
@@ -79,31 +78,6 @@ final class Batch {
         ArrayNode responses = body.putArray("responses");
         order.forEach(id -> responses.add(answers.get(id)));
         return Answer.ok(body);
-    }
-
-    private Map<String, JsonNode> requests() throws Refusal {
-        Map<String, JsonNode> requests = new LinkedHashMap<>();
-        for (JsonNode each : whole.body().path("requests")) {
-            String id = each.path("id").asText();
-            if (id.isEmpty() || requests.put(id, each) != null) {
-                throw Refusal.bad("Invalid batch payload format: each request needs an id of its own.");
-            }
-            if (!each.path("method").isTextual() || !each.path("url").isTextual()) {
-                throw Refusal.bad("Invalid batch payload format: method or url of request " + id + " is missing.");
-            }
-        }
-        if (requests.isEmpty() || requests.size() > MOST) {
-            throw Refusal.bad(
-                    requests.isEmpty()
-                            ? "Invalid batch payload format."
-                            : "Number of batch request steps exceeds the maximum value of 20.");
-        }
-        for (JsonNode each : requests.values()) {
-            if (!requests.keySet().containsAll(Json.list(each.path("dependsOn")))) {
-                throw Refusal.bad("A request of the batch depends on one that is not in it.");
-            }
-        }
-        return requests;
     }
 
     private ObjectNode one(JsonNode request, Instant now) {

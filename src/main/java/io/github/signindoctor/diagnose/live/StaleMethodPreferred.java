@@ -24,7 +24,6 @@ import java.util.Optional;
  * method is registered since, or others were deleted.
  */
 public final class StaleMethodPreferred implements Check {
-    private static final String AUTHENTICATOR = "microsoftAuthenticator";
     private static final int TWICE = 2;
 
     @Override
@@ -54,21 +53,6 @@ public final class StaleMethodPreferred implements Check {
         return newer(methods, failed.get(0).at())
                 .or(() -> reset(methods, failed, story, context))
                 .flatMap(leftover -> verdict(leftover, failed, story, context));
-    }
-
-    /**
-     * @param old the entry that is still asked for
-     * @param since when the account was put in order
-     * @param how words for it, after "although"
-     */
-    private record Leftover(RegisteredMethod old, Instant since, String how) {
-        static Optional<Leftover> of(List<RegisteredMethod> methods, Instant before, Instant since, String how) {
-            return methods.stream()
-                    .filter(each -> each.kind().equals(AUTHENTICATOR))
-                    .filter(each -> each.created().filter(before::isAfter).isPresent())
-                    .findFirst()
-                    .map(old -> new Leftover(old, since, how));
-        }
     }
 
     private static Optional<Leftover> newer(List<RegisteredMethod> methods, Instant begin) {

@@ -10,7 +10,6 @@ import io.github.signindoctor.model.WhatIf.Mode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -67,7 +66,7 @@ final class PolicyReader {
                 Mode.of(json.path("state").asText()),
                 applies.isBoolean() ? Known.of(applies.asBoolean()) : Known.UNKNOWN,
                 reasons,
-                controls(json));
+                PolicyControls.of(json));
     }
 
     /** Blocks before all; whom a policy is not meant for at all is of the least interest. */
@@ -77,27 +76,5 @@ final class PolicyReader {
             return 2 * mode + (policy.controls().grant().contains("block") ? 0 : 1);
         }
         return 10 + mode + (policy.reasons().contains("users") ? 5 : 0);
-    }
-
-    private static WhatIf.Controls controls(JsonNode policy) {
-        JsonNode grants = policy.path("grantControls");
-        List<String> grant = new ArrayList<>();
-        grants.path("builtInControls").forEach(each -> grant.add(each.asText()));
-        grants.path("customAuthenticationFactors").forEach(each -> grant.add(each.asText()));
-        if (grants.path("termsOfUse").size() > 0) {
-            grant.add("termsOfUse");
-        }
-        String strength =
-                grants.path("authenticationStrength").path("displayName").asText("");
-        if (!strength.isEmpty()) {
-            grant.add("'" + strength + "'");
-        }
-        List<String> session = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> each : policy.path("sessionControls").properties()) {
-            if (each.getValue().path("isEnabled").asBoolean()) {
-                session.add(each.getKey());
-            }
-        }
-        return new WhatIf.Controls(grant, grants.path("operator").asText("").equalsIgnoreCase("OR"), session);
     }
 }

@@ -28,6 +28,7 @@ public final class Desks {
         routes.addAll(new MethodPolicyDesk(office).routes());
         routes.addAll(new RegistrationDesk(office).routes());
         routes.addAll(new RiskDesk(office).routes());
+        routes.addAll(new RiskySignInDesk(office).routes());
         routes.addAll(new TenantDesk(office).routes());
         return new Switchboard(routes);
     }

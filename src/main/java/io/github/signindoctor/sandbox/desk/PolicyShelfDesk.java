@@ -42,14 +42,7 @@ final class PolicyShelfDesk {
         office.needPremium();
         JsonNode body = call.body();
         PolicyRules.check(body);
-        boolean whole = body.hasNonNull("displayName")
-                && body.hasNonNull("state")
-                && body.path("conditions").path("users").isObject()
-                && body.path("conditions").path("applications").isObject()
-                && (body.hasNonNull("grantControls") || body.hasNonNull("sessionControls"));
-        if (!whole) {
-            throw PolicyRules.malformed("The policy needs a name, a state, users, applications and a control.");
-        }
+        PolicyForm.check(body);
         if (body.path("state").asText().equals("enabled")) {
             PolicyRules.needNoDefaults(office.tenant().get(Shelf.SINGLES, Singles.DEFAULTS));
         }
@@ -61,39 +54,10 @@ final class PolicyShelfDesk {
         policy.putNull("grantControls").putNull("sessionControls");
         policy.setAll((ObjectNode) body.deepCopy());
         policy.remove("@odata.type");
-        fill(policy.withObjectProperty("conditions"));
+        PolicyForm.fill(policy.withObjectProperty("conditions"));
         office.tenant().change(Shelf.POLICIES, id, policy, call.now());
         did(call, "Add conditional access policy", policy);
         return Answer.created(visible(call, policy));
-    }
-
-    /** What is not sent is empty, and all kinds of clients are meant. */
-    private static void fill(ObjectNode conditions) {
-        if (conditions.path("clientAppTypes").isEmpty()) {
-            conditions.set("clientAppTypes", Json.texts("all"));
-        }
-        for (String risk : List.of("userRiskLevels", "signInRiskLevels", "servicePrincipalRiskLevels")) {
-            fill(conditions, risk);
-        }
-        ObjectNode users = conditions.withObjectProperty("users");
-        for (String list : List.of(
-                "includeUsers", "excludeUsers", "includeGroups", "excludeGroups", "includeRoles", "excludeRoles")) {
-            fill(users, list);
-        }
-        ObjectNode apps = conditions.withObjectProperty("applications");
-        for (String list : List.of(
-                "includeApplications",
-                "excludeApplications",
-                "includeUserActions",
-                "includeAuthenticationContextClassReferences")) {
-            fill(apps, list);
-        }
-    }
-
-    private static void fill(ObjectNode node, String list) {
-        if (!node.hasNonNull(list)) {
-            node.set(list, Json.array());
-        }
     }
 
     private Answer delete(Call call) throws Refusal {

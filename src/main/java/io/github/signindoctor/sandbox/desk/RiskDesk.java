@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.signindoctor.sandbox.Fault;
 import io.github.signindoctor.sandbox.odata.FilterRules;
-import io.github.signindoctor.sandbox.story.Rows;
 import io.github.signindoctor.sandbox.tenant.AuditLog;
-import io.github.signindoctor.sandbox.tenant.Event;
 import io.github.signindoctor.sandbox.tenant.Json;
 import io.github.signindoctor.sandbox.tenant.Shelf;
 import io.github.signindoctor.sandbox.wire.Answer;
@@ -17,8 +15,6 @@ import io.github.signindoctor.sandbox.wire.Route.Versions;
 import io.github.signindoctor.sandbox.wire.Shape;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Risky users. */
 final class RiskDesk {
@@ -42,44 +38,18 @@ final class RiskDesk {
                         "confirmCompromised",
                         new Verdict("confirmedCompromised", "high", "adminConfirmedUserCompromised")),
                 judge("confirmSafe", new Verdict("confirmedSafe", "none", "adminConfirmedAccountSafe")),
-                judge("dismiss", new Verdict("dismissed", "none", "adminDismissedAllRiskForUser")),
-                judgeSignIns(
-                        "confirmCompromised",
-                        new Verdict("confirmedCompromised", "high", "adminConfirmedSigninCompromised")),
-                judgeSignIns("confirmSafe", new Verdict("confirmedSafe", "none", "adminConfirmedSigninSafe")));
+                judge("dismiss", new Verdict("dismissed", "none", "adminDismissedAllRiskForUser")));
     }
 
-    private Route judgeSignIns(String action, Verdict verdict) {
-        return Route.of("POST auditLogs/signIns/" + action, Versions.BETA, call -> judgedSignIns(call, verdict))
-                .taking(Shape.of("signIn").lists("requestIds"));
-    }
-
-    /** The verdict on a sign-in becomes one on its user. */
-    private Answer judgedSignIns(Call call, Verdict verdict) throws Refusal {
-        needLicence();
-        List<String> ids = Json.list(call.body().path("requestIds"));
-        Rows rows = new Rows(office.tenant(), true);
-        Set<String> users = new TreeSet<>();
-        for (Event event : office.tenant().events().all()) {
-            if (ids.contains(rows.id(event)) && !event.shown().isAfter(call.now())) {
-                users.add(event.user());
-            }
-        }
-        if (users.isEmpty()) {
-            throw Refusal.bad("The ids of sign-ins are missing, or no sign-in has one of them.");
-        }
-        users.forEach(user -> judge(call, verdict, user));
-        return Answer.done();
-    }
-
-    private record Verdict(String state, String level, String detail) {}
+    /** What an administrator says of somebody, in Graph's words. */
+    record Verdict(String state, String level, String detail) {}
 
     private Route judge(String action, Verdict verdict) {
         return Route.of("POST " + BASE + "/" + action, Versions.V1, call -> judged(call, verdict))
                 .taking(Shape.of("riskyUser").lists("userIds"));
     }
 
-    private void needLicence() throws Refusal {
+    void needLicence() throws Refusal {
         if (office.faults().contains(Fault.NO_PREMIUM)) {
             throw Refusal.of(403, "Forbidden", "Your tenant is not licensed for this feature.");
         }
@@ -114,7 +84,7 @@ final class RiskDesk {
         return Answer.done();
     }
 
-    private void judge(Call call, Verdict verdict, String id) {
+    void judge(Call call, Verdict verdict, String id) {
         JsonNode user = office.userNode(id);
         ObjectNode node = Json.object().put("id", id).put("isDeleted", false).put("isProcessing", false);
         node.put("riskLastUpdatedDateTime", call.now().toString()).put("riskLevel", verdict.level());

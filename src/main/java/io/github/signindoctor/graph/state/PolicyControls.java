@@ -1,0 +1,34 @@
+package io.github.signindoctor.graph.state;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.signindoctor.model.WhatIf;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads what a Conditional Access policy demands. */
+final class PolicyControls {
+    private PolicyControls() {}
+
+    static WhatIf.Controls of(JsonNode policy) {
+        JsonNode grants = policy.path("grantControls");
+        List<String> grant = new ArrayList<>();
+        grants.path("builtInControls").forEach(each -> grant.add(each.asText()));
+        grants.path("customAuthenticationFactors").forEach(each -> grant.add(each.asText()));
+        if (grants.path("termsOfUse").size() > 0) {
+            grant.add("termsOfUse");
+        }
+        String strength =
+                grants.path("authenticationStrength").path("displayName").asText("");
+        if (!strength.isEmpty()) {
+            grant.add("'" + strength + "'");
+        }
+        List<String> session = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> each : policy.path("sessionControls").properties()) {
+            if (each.getValue().path("isEnabled").asBoolean()) {
+                session.add(each.getKey());
+            }
+        }
+        return new WhatIf.Controls(grant, grants.path("operator").asText("").equalsIgnoreCase("OR"), session);
+    }
+}
