@@ -79,27 +79,6 @@ final class Bytes {
         return Long.BYTES - Long.bitCount(continued) + Long.bitCount(four);
     }
 
-    /** Not zero where one of the eight bytes is no hexadecimal digit of either case. */
-    static long noHexadecimal(long word) {
-        long low = word & ~HIGHS;
-        long digit = within(low, '0', '9');
-        long letter = within(low | ONES * 0x20, 'a', 'f');
-        return (~(digit | letter) | word) & HIGHS;
-    }
-
-    /** Marks, by their highest bit, the bytes between two characters, none of the bytes being above 127. */
-    private static long within(long low, char first, char last) {
-        return (low + ONES * (0x80 - first)) & ~(low + ONES * (0x7f - last)) & HIGHS;
-    }
-
-    /** The number of eight hexadecimal digits, the first of them highest. */
-    static long hexadecimal(long digits) {
-        long values = (digits & ONES * 0x0f) + (digits >>> 6 & ONES) * 9;
-        long pairs = (values << 4 | values >>> 8) & 0x00FF00FF00FF00FFL;
-        long fours = (pairs << 8 | pairs >>> 16) & 0x0000FFFF0000FFFFL;
-        return (fours << 16 | fours >>> 32) & 0xFFFFFFFFL;
-    }
-
     /** How many bytes lie before the lowest mark. */
     static int before(long marks) {
         return Long.numberOfTrailingZeros(marks) >>> 3;

@@ -26,27 +26,6 @@ final class Edge {
 
     private final List<Container> left;
 
-    /**
-     * Something on the way.
-     *
-     * @param kind what
-     * @param container of which object or list
-     * @param offset where, from the beginning of the edge
-     */
-    record Step(Kind kind, Container container, int offset) {}
-
-    /** What may happen on the way. */
-    enum Kind {
-        /** A value that is picked begins. */
-        BEGIN,
-        /** A value that is picked has ended. */
-        END,
-        /** An object begins, in which no name was met yet. */
-        OPEN,
-        /** A member that is an object or a list. */
-        MEET
-    }
-
     Edge(byte[] bytes, int from, int to, Target target) {
         this.length = to - from;
         int whole = length / Long.BYTES;
@@ -74,7 +53,7 @@ final class Edge {
     boolean picks() {
         if (steps != null) {
             for (Step step : steps) {
-                if (step.kind() == Kind.BEGIN) {
+                if (step.kind() == Step.Kind.BEGIN) {
                     return true;
                 }
             }

@@ -50,15 +50,15 @@ final class Identifier {
         long three = Bytes.word(text, at + 19) & FIRST_HALF | Bytes.word(text, at + 24) << Integer.SIZE;
         long four = Bytes.word(text, at + 28);
         if (!hyphens
-                || (Bytes.noHexadecimal(one)
-                                | Bytes.noHexadecimal(two)
-                                | Bytes.noHexadecimal(three)
-                                | Bytes.noHexadecimal(four))
+                || (Hexadecimal.others(one)
+                                | Hexadecimal.others(two)
+                                | Hexadecimal.others(three)
+                                | Hexadecimal.others(four))
                         != 0) {
             return Kind.OTHER;
         }
-        high = Bytes.hexadecimal(one) << Integer.SIZE | Bytes.hexadecimal(two);
-        low = Bytes.hexadecimal(three) << Integer.SIZE | Bytes.hexadecimal(four);
+        high = Hexadecimal.number(one) << Integer.SIZE | Hexadecimal.number(two);
+        low = Hexadecimal.number(three) << Integer.SIZE | Hexadecimal.number(four);
         return (high | low) == 0 ? Kind.ZERO : Kind.GUID;
     }
 }

@@ -45,17 +45,12 @@ final class JsonLane {
     private final Picks picks;
     private int lines;
     private boolean odd;
-    /** What is learnt at the moment; null where nothing is. */
-    private Passages learning;
-
-    private Container learnt;
-    private int learningFrom;
-    private int learningLines;
-    private final Fingerprint print = new Fingerprint();
+    private final PassageLearner passages;
 
     JsonLane(Form form, Slots slots, Picks picks) {
         this.learner = new Learner(form, slots);
         this.picks = picks;
+        this.passages = new PassageLearner(picks);
     }
 
     static boolean isScalar(byte first) {
@@ -87,7 +82,7 @@ final class JsonLane {
         picks.clear();
         lines = 0;
         odd = false;
-        learning = null;
+        passages.giveUp();
         int at = from;
         Edge edge = follow(root, at);
         while (edge != null) {
@@ -109,62 +104,40 @@ final class JsonLane {
                     edge = known.exit;
                     continue;
                 }
-                if (learning == null && edge.passages.isOpen()) {
-                    beginLearning(edge, at);
-                }
+                passages.begin(edge, at, lines);
             }
-            if (node.depth != 0) {
-                odd |= node.name.meet(objects[node.depth]);
-            }
-            int behind = KINDS[bytes[at] & 0xff] == STRING ? string(at + 1) : bare(at);
-            if (behind < 0) {
+            at = scalar(node, at);
+            if (at < 0) {
                 return -1;
             }
-            if (node.slot != Slots.NONE) {
-                picks.put(node.slot, at, behind);
-                learning = null;
-            }
-            at = behind;
             edge = follow(node, at);
         }
         return -1;
+    }
+
+    /** The place behind the scalar that stands here; -1 where there is none. */
+    private int scalar(Node node, int at) {
+        if (node.depth != 0) {
+            odd |= node.name.meet(objects[node.depth]);
+        }
+        int behind = KINDS[bytes[at] & 0xff] == STRING ? string(at + 1) : bare(at);
+        if (behind >= 0 && node.slot != Slots.NONE) {
+            picks.put(node.slot, at, behind);
+            passages.giveUp();
+        }
+        return behind;
     }
 
     private void pass(Edge edge, int at) {
         if (edge.steps != null) {
             walk(edge.steps, at);
         }
-        if (learning != null) {
-            goOnLearning(edge, at);
-        }
-        lines += edge.lines;
         odd |= edge.odd;
-    }
-
-    private void beginLearning(Edge edge, int at) {
-        learning = edge.passages;
-        learnt = edge.entered;
-        learningFrom = at;
-        learningLines = lines;
-    }
-
-    /** What holds members that are picked one by one cannot be skipped as a whole. */
-    private void goOnLearning(Edge edge, int at) {
-        if (edge.leaves(learnt)) {
-            if (!odd && !edge.odd) {
-                learn(edge, at);
-            }
-            learning = null;
-        } else if (edge.picks()) {
-            learning = null;
+        if (odd) {
+            passages.giveUp();
         }
-    }
-
-    private void learn(Edge exit, int at) {
-        byte[] passage = Arrays.copyOfRange(bytes, learningFrom, at + exit.length);
-        int slot = learnt.slot;
-        Fingerprint value = slot == Slots.NONE ? null : print.of(bytes, picks.from(slot), picks.to(slot));
-        learning.learn(new Passage(passage, exit, lines - learningLines, value));
+        passages.pass(edge, bytes, at, lines);
+        lines += edge.lines;
     }
 
     private Edge follow(Node node, int at) {
@@ -192,8 +165,8 @@ final class JsonLane {
                 && (edge.to == null || KINDS[bytes[at + edge.length] & 0xff] != 0);
     }
 
-    private void walk(Edge.Step[] steps, int from) {
-        for (Edge.Step step : steps) {
+    private void walk(Step[] steps, int from) {
+        for (Step step : steps) {
             Container container = step.container();
             switch (step.kind()) {
                 case BEGIN -> picks.begin(container.slot, from + step.offset());

@@ -107,7 +107,7 @@ public final class LaneReader {
         }
     }
 
-    private int columnOf(SliceScan.Mark mark) {
+    private int columnOf(Mark mark) {
         return mark.lines() == 0 ? column + mark.units() : 1 + mark.units();
     }
 }

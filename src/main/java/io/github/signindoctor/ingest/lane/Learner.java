@@ -23,7 +23,7 @@ final class Learner {
     private Container in;
     private String name = "";
     private boolean odd;
-    private List<Edge.Step> steps = new ArrayList<>();
+    private List<Step> steps = new ArrayList<>();
     private Container entered;
     private List<Container> left = new ArrayList<>();
 
@@ -76,7 +76,7 @@ final class Learner {
         if (in == null) {
             at++;
             in = record;
-            step(Edge.Kind.OPEN, record);
+            step(Step.Kind.OPEN, record);
             expect = Expect.NAME_OR_END;
         }
         while (at < end) {
@@ -114,8 +114,8 @@ final class Learner {
         return null;
     }
 
-    private void step(Edge.Kind kind, Container container) {
-        steps.add(new Edge.Step(kind, container, at - start));
+    private void step(Step.Kind kind, Container container) {
+        steps.add(new Step(kind, container, at - start));
     }
 
     /** A comma that nothing follows is forgiven, but by the twin, who names it. */
@@ -129,7 +129,7 @@ final class Learner {
         odd |= afterComma;
         at++;
         if (in.slot != Slots.NONE) {
-            step(Edge.Kind.END, in);
+            step(Step.Kind.END, in);
         }
         left.add(in);
         entered = in == entered ? null : entered;
@@ -152,14 +152,14 @@ final class Learner {
         in = in.child(name, object, slots);
         entered = entered == null ? in : entered;
         if (in.member) {
-            step(Edge.Kind.MEET, in);
+            step(Step.Kind.MEET, in);
         }
         if (in.slot != Slots.NONE) {
-            step(Edge.Kind.BEGIN, in);
+            step(Step.Kind.BEGIN, in);
         }
         at++;
         if (object) {
-            step(Edge.Kind.OPEN, in);
+            step(Step.Kind.OPEN, in);
         }
         return true;
     }

@@ -57,14 +57,6 @@ final class SliceScan implements Crew.Scan<SliceScan.Result> {
     /** A record that only the twin can read. */
     record Odd(String text, Mark mark) {}
 
-    /**
-     * A place in a slice.
-     *
-     * @param lines line ends before it
-     * @param units UTF-16 units between the last line end, or the beginning of the slice, and it
-     */
-    record Mark(int lines, int units) {}
-
     @Override
     public Result scan(Slice slice) {
         byte[] bytes = slice.bytes();
@@ -83,7 +75,7 @@ final class SliceScan implements Crew.Scan<SliceScan.Result> {
                 break;
             }
             if (lane.odd() || !maker.add(bytes, picks, batch, lines)) {
-                odd.add(new Odd(text(bytes, at, behind), mark(bytes, at, lines)));
+                odd.add(new Odd(text(bytes, at, behind), Mark.of(bytes, at, lines)));
             } else {
                 rowBegin = at;
                 rowEnd = behind;
@@ -99,19 +91,15 @@ final class SliceScan implements Crew.Scan<SliceScan.Result> {
                 odd,
                 maker.tenancies().take(),
                 end,
-                mark(bytes, end, endLines),
+                Mark.of(bytes, end, endLines),
                 at == slice.length(),
-                mark(bytes, slice.length(), lines),
+                Mark.of(bytes, slice.length(), lines),
                 Arrays.copyOfRange(bytes, rowBegin, rowEnd),
                 rowEnd < end);
     }
 
     private static String text(byte[] bytes, int from, int to) {
         return new String(bytes, from, to - from, StandardCharsets.UTF_8);
-    }
-
-    private static Mark mark(byte[] bytes, int at, int lines) {
-        return new Mark(lines, Utf8.units(bytes, Bytes.behindLast('\n', bytes, at), at));
     }
 
     /** The place of the next record, or the end of the slice; -1 where something else than blanks and a due comma stands. */

@@ -16,18 +16,13 @@ final class Rows {
     /** What is kept of the ints of a row: the number of its combination, then the columns before {@code COMBINED}. */
     private static final int KEPT = 1 + COMBINED;
 
-    private static final int STEP_BITS = 14;
-    private static final int STEP_PAGE = 1 << STEP_BITS;
-
     private final List<long[]> longs = new ArrayList<>();
     private final List<int[]> ints = new ArrayList<>();
     private final Combinations combinations = new Combinations();
-    private List<long[]> stepTimes = new ArrayList<>();
-    private List<int[]> steps = new ArrayList<>();
+    private StepPages steps = new StepPages();
     private final long[] liftedLongs = new long[LONGS];
     private final int[] liftedInts = new int[KEPT];
     private int size;
-    private int stepCount;
 
     int size() {
         return size;
@@ -70,11 +65,11 @@ final class Rows {
     }
 
     long stepTime(int step) {
-        return stepTimes.get(step >> STEP_BITS)[step & STEP_PAGE - 1];
+        return steps.time(step);
     }
 
     int step(int step) {
-        return steps.get(step >> STEP_BITS)[step & STEP_PAGE - 1];
+        return steps.number(step);
     }
 
     /** Adds the rows of a batch, whose lines count from the line given. */
@@ -102,7 +97,7 @@ final class Rows {
         page[at] = combinations.number(batch.ints, from * INTS);
         System.arraycopy(batch.ints, from * INTS, page, at + 1, COMBINED);
         page[at + 1 + LINE] += (int) lineBefore;
-        page[at + 1 + STEPS] += stepCount;
+        page[at + 1 + STEPS] += steps.size();
     }
 
     private void addSteps(Batch batch) {
@@ -113,13 +108,7 @@ final class Rows {
 
     /** Adds a step that no row has yet. */
     void addStep(long nanos, int step) {
-        if (stepCount >> STEP_BITS == steps.size()) {
-            steps.add(new int[STEP_PAGE]);
-            stepTimes.add(new long[STEP_PAGE]);
-        }
-        steps.get(stepCount >> STEP_BITS)[stepCount & STEP_PAGE - 1] = step;
-        stepTimes.get(stepCount >> STEP_BITS)[stepCount & STEP_PAGE - 1] = nanos;
-        stepCount++;
+        steps.set(steps.grow(1), nanos, step);
     }
 
     /** Keeps a row aside. */
@@ -160,34 +149,26 @@ final class Rows {
         for (int page = 1; page < begins.length; page++) {
             begins[page] += begins[page - 1];
         }
-        stepCount = begins[begins.length - 1];
-        List<long[]> times = new ArrayList<>();
-        List<int[]> numbers = new ArrayList<>();
-        for (int begin = 0; begin < stepCount; begin += STEP_PAGE) {
-            times.add(new long[STEP_PAGE]);
-            numbers.add(new int[STEP_PAGE]);
-        }
-        IntStream.range(0, longs.size()).parallel().forEach(page -> arrangeSteps(page, begins[page], times, numbers));
-        stepTimes = times;
-        steps = numbers;
+        StepPages arranged = new StepPages();
+        arranged.grow(begins[begins.length - 1]);
+        IntStream.range(0, longs.size()).parallel().forEach(page -> arrangeSteps(page, begins[page], arranged));
+        steps = arranged;
     }
 
-    private void arrangeSteps(int page, int begin, List<long[]> times, List<int[]> numbers) {
+    private void arrangeSteps(int page, int begin, StepPages arranged) {
         int to = begin;
         for (int row = page << PAGE_BITS; row < Math.min(size, page + 1 << PAGE_BITS); row++) {
             int from = get(row, STEPS);
             set(row, STEPS, to);
             for (int step = from; step < from + stepsOf(row); step++) {
-                times.get(to >> STEP_BITS)[to & STEP_PAGE - 1] = stepTime(step);
-                numbers.get(to >> STEP_BITS)[to & STEP_PAGE - 1] = step(step);
-                to++;
+                arranged.set(to++, stepTime(step), step(step));
             }
         }
     }
 
     /** How many steps were added. */
     int stepCount() {
-        return stepCount;
+        return steps.size();
     }
 
     /** Gives a row these steps and no others. */
