@@ -18,7 +18,7 @@ final class Steps {
     static ArrayNode of(Event event, Beat beat) {
         Steps steps = new Steps(event);
         switch (beat.steps) {
-            case NONE -> steps.none();
+            case NONE -> {}
             case WRONG -> steps.password(false);
             case FIRST -> steps.password(true);
             case SECOND -> steps.password(true).second(beat.method, beat.isSuccess(), beat.details);
@@ -29,10 +29,6 @@ final class Steps {
                         .second(CLAIM, true, "MFA requirement satisfied by claim in the token");
         }
         return steps.steps;
-    }
-
-    private Steps none() {
-        return this;
     }
 
     private Steps password(boolean right) {
