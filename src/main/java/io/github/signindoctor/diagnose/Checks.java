@@ -32,6 +32,7 @@ import io.github.signindoctor.diagnose.identity.Unknown;
 import io.github.signindoctor.diagnose.identity.UserNotAssigned;
 import io.github.signindoctor.diagnose.identity.WrongPassword;
 import io.github.signindoctor.diagnose.live.MethodLimitReached;
+import io.github.signindoctor.diagnose.live.NoRoomForAnother;
 import io.github.signindoctor.diagnose.live.SoleAdminLockedOut;
 import io.github.signindoctor.diagnose.live.StaleMethodPreferred;
 import io.github.signindoctor.diagnose.policy.AppNotApproved;
@@ -152,7 +153,7 @@ public final class Checks {
 
     private static final Map<String, Integer> RANKS = IntStream.range(0, WITH_STATE.size())
             .boxed()
-            .collect(Collectors.toUnmodifiableMap(i -> WITH_STATE.get(i).cause(), Function.identity()));
+            .collect(Collectors.toUnmodifiableMap(i -> WITH_STATE.get(i).cause(), Function.identity(), Math::min));
 
     /** Each of them is narrower than the check that it stands before. */
     private static List<Check> withState() {
@@ -160,6 +161,7 @@ public final class Checks {
         for (Check check : ALL) {
             if (check instanceof AuthenticatorUnreachable) {
                 all.add(new SoleAdminLockedOut());
+                all.add(new NoRoomForAnother());
                 all.add(new StaleMethodPreferred());
             } else if (check instanceof RegistrationUnfinished) {
                 all.add(new MethodLimitReached());

@@ -68,7 +68,7 @@ public record Finding(
     }
 
     /** The same with more facts that speak for it. */
-    Finding with(List<Evidence> more) {
+    public Finding with(List<Evidence> more) {
         List<Evidence> all = new ArrayList<>(evidence);
         all.addAll(more);
         return new Finding(

@@ -63,6 +63,9 @@ final class JsonState {
                     json.text("id", each.id());
                     json.text("device", each.device());
                     json.text("created", each.created());
+                    if (!each.unusable().isEmpty()) {
+                        json.text("unusable", each.unusable());
+                    }
                 }));
         part(
                 "preference",

@@ -8,25 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** What the tenant holds about a user. What may not be read says so, and is never drawn as empty. */
 final class StatePart {
     private static final int MOST_CHANGES = 12;
-
-    private static final Map<String, String> KINDS = Map.of(
-            "microsoftAuthenticator", "Authenticator",
-            "softwareOath", "software token",
-            "hardwareOath", "hardware token",
-            "phone", "phone",
-            "fido2", "passkey",
-            "windowsHelloForBusiness", "Windows Hello",
-            "platformCredential", "macOS platform credential",
-            "temporaryAccessPass", "Temporary Access Pass",
-            "email", "e-mail (password reset only)",
-            "password", "password");
 
     private final AccountState state;
     private final List<Report.InUse> inUse;
@@ -122,11 +109,10 @@ final class StatePart {
     }
 
     private List<String> methods(List<RegisteredMethod> methods) {
+        MethodWords words = new MethodWords(this::age);
         return methods.stream()
                 .filter(each -> !each.kind().equals("password"))
-                .map(each -> KINDS.getOrDefault(each.kind(), each.kind())
-                        + (each.device().isEmpty() ? "" : " '" + each.device() + "'")
-                        + each.created().map(at -> ", registered " + age(at)).orElse(""))
+                .map(words::of)
                 .toList();
     }
 

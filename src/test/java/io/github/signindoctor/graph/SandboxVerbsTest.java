@@ -93,6 +93,13 @@ class SandboxVerbsTest {
     }
 
     @Test
+    void five_authenticators_are_to_become_four_before_a_pass_is_of_use() {
+        assertThat(run("user", "noor.rahman", "--live", "--sandbox").out())
+                .contains("No room for another authenticator", "delete-method", "five is the most")
+                .doesNotContain("Temporary Access Pass, so that");
+    }
+
+    @Test
     void a_user_without_a_sign_in_has_an_account_all_the_same() throws IOException {
         Outcome quiet = run("user", "emergency.one", "--live", "--sandbox");
         assertThat(quiet.code()).as(quiet.err()).isZero();

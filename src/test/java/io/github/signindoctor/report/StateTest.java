@@ -80,7 +80,7 @@ class StateTest {
                 Seen.of(new AccountState.Roles(List.of("Reports Reader"), Optional.of(false))),
                 new AccountState.Factors(
                         Seen.of(List.of(new RegisteredMethod(
-                                "microsoftAuthenticator", "m", "Ada's phone", Optional.of(Event.START)))),
+                                "microsoftAuthenticator", "m", "Ada's phone", Optional.of(Event.START), ""))),
                         Seen.of(new AccountState.Preference("push", true)),
                         Seen.of("the policy is off"),
                         Seen.hidden("Policy.Read.All; Graph's beta"),

@@ -15,11 +15,13 @@ import java.util.Optional;
 /** The user is to register another authenticator, and has no room for one. */
 public final class MethodLimitReached implements Check {
     /** Microsoft Learn, Authentication methods: up to five Authenticator apps and tokens together. */
-    private static final int MOST = 5;
+    static final int MOST = 5;
+
+    static final String CAUSE = "method-limit-reached";
 
     @Override
     public String cause() {
-        return "method-limit-reached";
+        return CAUSE;
     }
 
     @Override
@@ -29,16 +31,20 @@ public final class MethodLimitReached implements Check {
 
     @Override
     public Optional<Verdict> examine(Story story, Context context) {
-        List<RegisteredMethod> entries =
-                context.state().flatMap(state -> state.factors().methods().value()).orElse(List.of()).stream()
-                        .filter(RegisteredMethod::isAuthenticatorOrToken)
-                        .toList();
-        if (entries.size() < MOST) {
+        int entries = entries(context);
+        if (entries < MOST) {
             return Optional.empty();
         }
         List<Reading> asked = story.unanswered(each -> each.hasCode(50072, 50079, 50125)
                 && Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE);
-        return asked.isEmpty() ? Optional.empty() : Optional.of(verdict(asked, entries.size(), story, context));
+        return asked.isEmpty() ? Optional.empty() : Optional.of(verdict(asked, entries, story, context));
+    }
+
+    /** How many apps and tokens are registered, as far as that is visible. */
+    static int entries(Context context) {
+        return (int) context.state().flatMap(state -> state.factors().methods().value()).orElse(List.of()).stream()
+                .filter(RegisteredMethod::isAuthenticatorOrToken)
+                .count();
     }
 
     private Verdict verdict(List<Reading> asked, int entries, Story story, Context context) {

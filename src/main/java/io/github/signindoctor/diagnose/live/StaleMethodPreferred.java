@@ -57,7 +57,7 @@ public final class StaleMethodPreferred implements Check {
 
     private static Optional<Leftover> newer(List<RegisteredMethod> methods, Instant begin) {
         return methods.stream()
-                .filter(each -> !each.isNoSecondFactor())
+                .filter(each -> !each.isNoSecondFactor() && !each.isPass())
                 .flatMap(each -> each.created().stream())
                 .filter(begin::isBefore)
                 .findFirst()
@@ -105,7 +105,7 @@ public final class StaleMethodPreferred implements Check {
                         "the notification goes unanswered although " + leftover.how() + "; the Authenticator entry"
                                 + name + " from before is still on the account and asked for",
                         afterwards)
-                .not("authenticator-unreachable", "the account was put in order since, so the old entry is a leftover")
+                .not("authenticator-unreachable", leftover.how() + ", so the old entry may well be a leftover")
                 .wouldChange("the user has the device of the old entry and can answer on it")
                 .done());
     }

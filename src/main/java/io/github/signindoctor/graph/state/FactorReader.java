@@ -62,7 +62,8 @@ final class FactorReader {
                 kind.endsWith(ENDING) ? kind.substring(0, kind.length() - ENDING.length()) : kind,
                 json.path("id").asText(),
                 device,
-                Asking.time(json.path("createdDateTime")));
+                Asking.time(json.path("createdDateTime")),
+                json.path("isUsable").asBoolean(true) ? "" : text(json, "methodUsabilityReason"));
     }
 
     private static String text(JsonNode json, String name) {

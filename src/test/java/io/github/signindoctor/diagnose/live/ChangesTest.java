@@ -45,7 +45,7 @@ class ChangesTest {
     private static AccountState state(Change... changes) {
         Seen<String> hidden = Seen.hidden("a permission");
         RegisteredMethod tablet =
-                new RegisteredMethod("microsoftAuthenticator", "m1", "Old tablet", Optional.of(hour(-9_000)));
+                new RegisteredMethod("microsoftAuthenticator", "m1", "Old tablet", Optional.of(hour(-9_000)), "");
         return new AccountState(
                 Patient.WEEK_LATER,
                 Seen.of(new Account(

@@ -24,7 +24,7 @@ class LiveChecksTest {
 
     private static RegisteredMethod method(String kind, int hour) {
         return new RegisteredMethod(
-                kind, kind + hour, "a device", Optional.of(Event.START.plus(Duration.ofHours(hour))));
+                kind, kind + hour, "a device", Optional.of(Event.START.plus(Duration.ofHours(hour))), "");
     }
 
     private static AccountState state(boolean isOnlyAdmin, RegisteredMethod... methods) {
@@ -107,6 +107,28 @@ class LiveChecksTest {
         assertThat(causes(state(false, five), asked)).contains("method-limit-reached");
         assertThat(causes(state(false, five[0], five[1], five[2], five[3]), asked))
                 .doesNotContain("method-limit-reached");
+    }
+
+    @Test
+    void a_pass_is_no_newer_method() {
+        assertThat(causes(state(false, OLD, method("temporaryAccessPass", 30)), LOST_PHONE))
+                .containsExactly("authenticator-unreachable");
+    }
+
+    @Test
+    void five_entries_of_which_none_answers_leave_no_room_for_the_next_phone() {
+        RegisteredMethod[] five = {
+            OLD,
+            method("microsoftAuthenticator", -4_000),
+            method("microsoftAuthenticator", -3_000),
+            method("microsoftAuthenticator", -2_000),
+            method("microsoftAuthenticator", -1_000)
+        };
+        List<Finding> findings = Patient.findings(state(false, five), LOST_PHONE);
+        assertThat(findings).extracting(Finding::cause).containsExactly("method-limit-reached");
+        assertThat(findings.get(0).evidence().get(0).fact()).contains("five is the most");
+        assertThat(causes(state(false, five[0], five[1], five[2], five[3]), LOST_PHONE))
+                .containsExactly("authenticator-unreachable");
     }
 
     @Test
