@@ -77,7 +77,7 @@ final class Analyze implements Task {
         Delivery delivery = new Delivery(screen, options.knowledge().base(screen), output.file());
         source.check("analyze", inputs);
         LiveCase.Outcome live = source.isLive()
-                ? source.liveCase(delivery).work(filters, false)
+                ? source.liveCase(delivery).work(filters, filters.user().isPresent())
                 : new LiveCase.Outcome(delivery.report(reading, inputs, filters), ExitCode.DONE);
         Report report = live.report();
         TextStyle style = delivery.style(options.zone(), top);

@@ -42,7 +42,8 @@ final class Tour {
         boolean isCured = true;
         pen.text(
                 "A made-up tenant runs on this machine: it answers as Microsoft Graph does, nothing leaves this machine,"
-                        + " and its people have troubles. Three cases of one Tuesday morning; behind each $ stands what you would"
+                        + " and its people have troubles. Three cases of one Tuesday morning, each in a tenant of its own,"
+                        + " so that what one case cures still stands in the next; behind each $ stands what you would"
                         + " type, against a tenant of your own without --sandbox.");
         int number = 0;
         for (TourStop stop : TourStop.ALL) {
@@ -72,7 +73,7 @@ final class Tour {
         boolean pay() throws IOException, CaseException {
             pen.text(stop.call());
             pen.command(stop.command());
-            LiveCase.Outcome first = live().work(stop.look(), false);
+            LiveCase.Outcome first = live().work(stop.look(), stop.who().isPresent());
             show(first.report());
             Optional<Finding> found = finding(first.report());
             if (found.isEmpty()) {
@@ -128,7 +129,8 @@ final class Tour {
 
         private Report again() throws IOException, CaseException {
             pen.command(stop.check());
-            Report report = live().work(stop.lookAgain(), false).report();
+            Report report =
+                    live().work(stop.lookAgain(), stop.who().isPresent()).report();
             pen.verdict(report.verdict());
             Report.Attempts attempts = report.input().attempts();
             pen.text("In these hours: " + attempts.succeeded() + " attempts signed in, "

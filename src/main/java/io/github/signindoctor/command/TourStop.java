@@ -75,7 +75,8 @@ record TourStop(
                                     "PATCH",
                                     "/v1.0/identity/conditionalAccess/policies/{policy}",
                                     "{\"state\":\"disabled\"}")),
-                            "The policy refuses nobody now. What is listed are troubles of other people.")));
+                            "The policy refuses nobody now. What is listed are troubles of others, Ben's too: this tenant is a new"
+                                    + " one, in which nobody cured them.")));
 
     /**
      * Something that is done about it.

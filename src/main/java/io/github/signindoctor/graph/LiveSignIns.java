@@ -11,6 +11,7 @@ import io.github.signindoctor.model.Shape;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,10 @@ import java.util.Optional;
  * judged as an archive of them would be.
  */
 public final class LiveSignIns implements SignInSource {
+    private static final String NO_ACCOUNTS =
+            "Only sign-ins were read, no accounts: 'signin-doctor user NAME --live' reads"
+                    + " the account of one user too, and may say more or other of its trouble.";
+
     private final LiveTenant live;
     private final Download.Tenant tenant;
     private final PullOrder order;
@@ -48,11 +53,18 @@ public final class LiveSignIns implements SignInSource {
             }
             Imported imported = ExportFiles.of(pulled.download(tenant), ReadingOptions.DEFAULT)
                     .read(codes);
-            return pulled.counts().kept() == 0 ? none(imported) : imported;
+            Imported told = order.narrowing().userId().isPresent() ? imported : withoutAccounts(imported);
+            return pulled.counts().kept() == 0 ? none(told) : told;
         } finally {
             pulled.forget();
             Files.deleteIfExists(folder);
         }
+    }
+
+    private static Imported withoutAccounts(Imported imported) {
+        List<String> limits = new ArrayList<>(imported.limits());
+        limits.add(NO_ACCOUNTS);
+        return new Imported(imported.signIns(), imported.files(), imported.tenants(), List.copyOf(limits));
     }
 
     /** A log that answered and holds nothing is no file that nobody can read. */
