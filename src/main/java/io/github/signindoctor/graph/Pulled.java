@@ -1,6 +1,7 @@
 package io.github.signindoctor.graph;
 
 import io.github.signindoctor.ingest.Download;
+import io.github.signindoctor.model.InputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ import java.util.Optional;
  */
 public record Pulled(Kept files, Counts counts, List<String> limits, Optional<GraphException> stopped) {
     /** What reports call the place that the rows come from. */
-    public static final String SOURCE = "Microsoft Graph";
+    public static final String SOURCE = InputFile.SERVICE;
 
     /** Copies the list. */
     public Pulled {

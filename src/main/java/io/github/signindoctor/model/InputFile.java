@@ -23,6 +23,9 @@ public record InputFile(
         long notSignIns,
         List<Problem> problems,
         long problemsOmitted) {
+    /** The name that stands for sign-ins that came from the service itself, and from no file of the user's. */
+    public static final String SERVICE = "Microsoft Graph";
+
     /** How many problems a report keeps for each file. */
     public static final int MOST_PROBLEMS = 1000;
 

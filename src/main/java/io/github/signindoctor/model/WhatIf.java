@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param policies those that apply first, then those on trial, then the others, by name
  */
 public record WhatIf(Optional<SignIn> like, String needs, List<Weighed> policies) {
+    /** A reason of ours: Graph says {@code users}, and the policy names the user or a group of theirs among those left out. */
+    public static final String EXCLUDED = "usersExcluded";
+
     /** Copies the list. */
     public WhatIf {
         policies = List.copyOf(policies);
@@ -60,7 +63,7 @@ public record WhatIf(Optional<SignIn> like, String needs, List<Weighed> policies
      * @param name display name
      * @param mode whether it decides anything
      * @param applies whether its conditions are met
-     * @param reasons which conditions are not, in Graph's words such as {@code users}, {@code location}
+     * @param reasons which conditions are not, in Graph's words such as {@code users}, {@code location}, or {@link #EXCLUDED}
      * @param controls what it demands, in Graph's words such as {@code block}, {@code mfa}
      */
     public record Weighed(String id, String name, Mode mode, Known applies, List<String> reasons, Controls controls) {
@@ -82,8 +85,9 @@ public record WhatIf(Optional<SignIn> like, String needs, List<Weighed> policies
      *     name of an authentication strength in quotes
      * @param isAnyEnough whether one of several is enough
      * @param session such as {@code signInFrequency}
+     * @param rhythm how often one must sign in anew, after "every", such as {@code hour}; empty where that is not limited
      */
-    public record Controls(List<String> grant, boolean isAnyEnough, List<String> session) {
+    public record Controls(List<String> grant, boolean isAnyEnough, List<String> session, String rhythm) {
         /** Copies the lists. */
         public Controls {
             grant = List.copyOf(grant);

@@ -1,6 +1,7 @@
 package io.github.signindoctor.report;
 
 import io.github.signindoctor.diagnose.Outcome;
+import io.github.signindoctor.model.InputFile;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,9 +49,11 @@ final class HeadPart {
     }
 
     private static Phrase read(Report.Input input) {
+        boolean isLive =
+                input.files().size() == 1 && input.files().get(0).name().equals(InputFile.SERVICE);
         return Phrase.of(Ink.STRONG, Counts.of(input.records(), "record"))
                 .and(" of " + Counts.of(input.users(), "user") + " from "
-                        + Counts.of(input.files().size(), "file"));
+                        + (isLive ? InputFile.SERVICE : Counts.of(input.files().size(), "file")));
     }
 
     private static Phrase copies(long copies) {

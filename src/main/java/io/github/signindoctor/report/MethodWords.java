@@ -26,10 +26,23 @@ final class MethodWords {
             "NotYetValid", "not valid yet",
             "DisabledByPolicy", "switched off by policy");
 
+    /** learn.microsoft.com/graph/api/resources/signinpreferences. */
+    private static final Map<String, String> PREFERENCES = Map.of(
+            "push", "app notification",
+            "oath", "code of an app or token",
+            "sms", "text message",
+            "voiceMobile", "call to the mobile phone",
+            "voiceAlternateMobile", "call to the second mobile phone",
+            "voiceOffice", "call to the office phone");
+
     private final Function<Instant, String> age;
 
     MethodWords(Function<Instant, String> age) {
         this.age = age;
+    }
+
+    static String preferred(String word) {
+        return PREFERENCES.getOrDefault(word, word);
     }
 
     String of(RegisteredMethod method) {

@@ -104,7 +104,9 @@ final class StatePart {
     }
 
     private static String preference(AccountState.Preference preference) {
-        String user = preference.byUser().isEmpty() ? "no default chosen" : "default " + preference.byUser();
+        String user = preference.byUser().isEmpty()
+                ? "no default chosen"
+                : "default " + MethodWords.preferred(preference.byUser());
         return user + (preference.bySystem() ? "; Entra prefers the strongest method whatever the default" : "");
     }
 

@@ -1,5 +1,6 @@
 package io.github.signindoctor.report;
 
+import io.github.signindoctor.knowledge.CodePage;
 import io.github.signindoctor.model.Seen;
 import io.github.signindoctor.model.SignIn;
 import io.github.signindoctor.model.WhatIf;
@@ -41,10 +42,21 @@ final class WhatIfPart {
             return "Which of these apply is not visible: needs " + policies.needs() + ". The list is of all policies.";
         }
         return policies.like()
-                .map(each -> "By Microsoft's What-If, asked as for the last "
-                        + (each.status().isSuccess() ? "sign-in (none was refused)" : "refused sign-in") + ": "
-                        + circumstances(each))
+                .map(each ->
+                        "By Microsoft's What-If, asked as for the last " + outcome(each) + ": " + circumstances(each))
                 .orElse("By Microsoft's What-If, asked as for a browser that opens mail");
+    }
+
+    private String outcome(SignIn signIn) {
+        if (signIn.status().isSuccess()) {
+            return "sign-in (none was refused)";
+        }
+        boolean interrupted = signIn.status()
+                .code()
+                .flatMap(frame.knowledge()::code)
+                .filter(page -> page.kind() == CodePage.Kind.INTERRUPT)
+                .isPresent();
+        return interrupted ? "interrupted sign-in (none was refused)" : "refused sign-in";
     }
 
     private String circumstances(SignIn signIn) {
@@ -121,7 +133,13 @@ final class WhatIfPart {
                             controls.grant().stream().map(WhatIfWords::demand).toList()));
         }
         if (!controls.session().isEmpty()) {
-            parts.add("limit" + ending + " the session (" + String.join(", ", controls.session()) + ")");
+            parts.add("limit" + ending + " the session ("
+                    + String.join(
+                            ", ",
+                            controls.session().stream()
+                                    .map(each -> SessionWords.of(each, controls))
+                                    .toList())
+                    + ")");
         }
         return parts.isEmpty() ? "demand" + ending + " nothing" : String.join(" and ", parts);
     }

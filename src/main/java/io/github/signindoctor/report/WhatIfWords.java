@@ -1,5 +1,6 @@
 package io.github.signindoctor.report;
 
+import io.github.signindoctor.model.WhatIf;
 import java.util.Map;
 
 /** Graph's words for what policies demand, and for conditions that are not met; one that nobody knows stays as it is. */
@@ -16,6 +17,7 @@ final class WhatIfWords {
 
     private static final Map<String, String> REASONS = Map.ofEntries(
             Map.entry("users", "it is not for this user"),
+            Map.entry(WhatIf.EXCLUDED, "the user is excluded from it"),
             Map.entry("workloadIdentities", "it is for workload identities"),
             Map.entry("application", "it is not for what was opened"),
             Map.entry("userActions", "it is for another action, such as registering security info"),

@@ -100,6 +100,30 @@ class SandboxVerbsTest {
     }
 
     @Test
+    void an_analysis_of_one_user_and_the_story_of_that_user_find_the_same() {
+        assertThat(run("analyze", "--live", "--sandbox", "--user", "jonas.weber")
+                        .out())
+                .contains("A method the user cannot use is still offered", "records of 1 user from Microsoft Graph")
+                .doesNotContain("reads the account of one user too");
+        assertThat(run("analyze", "--live", "--sandbox").out().replaceAll("\\s+", " "))
+                .contains("'signin-doctor user NAME --live' reads the account of one user too");
+    }
+
+    @Test
+    void the_account_is_told_in_words() {
+        assertThat(run("user", "pavel.horak", "--live", "--sandbox").out().replaceAll("\\s+", " "))
+                .contains("Registered not in Graph's report, which leaves out disabled accounts")
+                .doesNotContain("another try", "Request_ResourceNotFound");
+        assertThat(run("user", "oskar.lund", "--live", "--sandbox").out().replaceAll("\\s+", " "))
+                .contains("CA01 MFA for all users: does not apply; the user is excluded from it")
+                .contains("Authenticator notification, mobile phone (as of 2026-06-02 09:00 UTC)");
+        assertThat(run("user", "kaya.demir", "--live", "--sandbox").out().replaceAll("\\s+", " "))
+                .contains("sign-in again every hour", "last interrupted sign-in");
+        assertThat(run("user", "dmitri.petrov", "--live", "--sandbox").out())
+                .containsPattern("Risk +at risk, level \\w+, since 2026-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC");
+    }
+
+    @Test
     void a_user_without_a_sign_in_has_an_account_all_the_same() throws IOException {
         Outcome quiet = run("user", "emergency.one", "--live", "--sandbox");
         assertThat(quiet.code()).as(quiet.err()).isZero();

@@ -8,6 +8,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.github.signindoctor.Golden;
 import io.github.signindoctor.diagnose.Event;
+import io.github.signindoctor.knowledge.Knowledge;
 import io.github.signindoctor.model.Account;
 import io.github.signindoctor.model.AccountState;
 import io.github.signindoctor.model.Known;
@@ -37,7 +38,7 @@ class StateTest {
                 mode,
                 applies,
                 reason.isEmpty() ? List.of() : List.of(reason),
-                new WhatIf.Controls(grant.isEmpty() ? List.of() : List.of(grant.split(" ")), true, List.of()));
+                new WhatIf.Controls(grant.isEmpty() ? List.of() : List.of(grant.split(" ")), true, List.of(), ""));
     }
 
     private static final List<WhatIf.Weighed> POLICIES = List.of(
@@ -49,12 +50,13 @@ class StateTest {
                     WhatIf.Mode.ON,
                     Known.YES,
                     List.of(),
-                    new WhatIf.Controls(List.of(), false, List.of("signInFrequency"))),
+                    new WhatIf.Controls(List.of(), false, List.of("signInFrequency"), "hour")),
             policy("Strong\u001b[31m trial", WhatIf.Mode.REPORT_ONLY, Known.YES, "", "termsOfUse"),
             policy("Old clients", WhatIf.Mode.ON, Known.NO, "clientApps", "block"),
             policy("Another day", WhatIf.Mode.OFF, Known.NO, "policyNotEnabled", "mfa"),
             policy("A word of the future", WhatIf.Mode.ON, Known.NO, "phaseOfTheMoon", "mfa"),
-            policy("Payroll", WhatIf.Mode.ON, Known.NO, "users", "mfa"));
+            policy("Payroll", WhatIf.Mode.ON, Known.NO, "users", "mfa"),
+            policy("All but some", WhatIf.Mode.ON, Known.NO, WhatIf.EXCLUDED, "mfa"));
 
     private static WhatIf listed() {
         return new WhatIf(
@@ -119,6 +121,29 @@ class StateTest {
     @Test
     void policies_are_told_with_what_they_demand_or_why_not_and_old_clients_first() {
         Golden.matches("report/state.text", draw(Format.TEXT, asked()));
+    }
+
+    @Test
+    void an_interrupt_is_not_called_a_refusal() {
+        WhatIf whatIf =
+                new WhatIf(Optional.of(Event.code(50074).hour(49).app("Mail").record()), "", POLICIES);
+        StringWriter out = new StringWriter();
+        try {
+            Renderers.ofStory(Format.TEXT, Knowledge.builtIn(), Reports.pipe())
+                    .render(Reports.well().with(state(Seen.of(whatIf)), IN_USE), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        assertThat(out.toString()).contains("last interrupted sign-in (none was refused)");
+    }
+
+    @Test
+    void a_pass_that_is_over_says_so() {
+        MethodWords words = new MethodWords(at -> "today");
+        assertThat(words.of(new RegisteredMethod("temporaryAccessPass", "t", "", Optional.of(NOW), "Expired")))
+                .isEqualTo("Temporary Access Pass, expired, issued today");
+        assertThat(words.of(new RegisteredMethod("temporaryAccessPass", "t", "", Optional.of(NOW), "")))
+                .isEqualTo("Temporary Access Pass, issued today");
     }
 
     @Test

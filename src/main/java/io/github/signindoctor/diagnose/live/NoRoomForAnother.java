@@ -35,16 +35,13 @@ public final class NoRoomForAnother implements Check {
 
     @Override
     public Optional<Verdict> examine(Story story, Context context) {
-        int entries = MethodLimitReached.entries(context);
-        if (entries < MethodLimitReached.MOST) {
-            return Optional.empty();
-        }
         return wider.examine(story, context)
-                .filter(each -> each.finding().state() != State.HEALED)
-                .map(each -> verdict(each, entries, story, context));
+                .filter(each ->
+                        AuthenticatorEntries.isFull(context) && each.finding().state() != State.HEALED)
+                .map(each -> verdict(each, story, context));
     }
 
-    private Verdict verdict(Verdict lost, int entries, Story story, Context context) {
+    private Verdict verdict(Verdict lost, Story story, Context context) {
         Finding finding = lost.finding();
         List<Reading> failed = lost.explains();
         Draft draft = new Draft(cause(), story, failed)
@@ -53,7 +50,7 @@ public final class NoRoomForAnother implements Check {
                 .inferred()
                 .loop(Loop.Kind.PUSH_TIMEOUT)
                 .fact(
-                        entries
+                        AuthenticatorEntries.count(context)
                                 + " authenticator apps and tokens are registered, and five is the most: a new app has no"
                                 + " room, with a pass neither, until one of them is deleted",
                         failed);

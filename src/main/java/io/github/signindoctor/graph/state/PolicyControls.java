@@ -29,6 +29,21 @@ final class PolicyControls {
                 session.add(each.getKey());
             }
         }
-        return new WhatIf.Controls(grant, grants.path("operator").asText("").equalsIgnoreCase("OR"), session);
+        return new WhatIf.Controls(
+                grant,
+                grants.path("operator").asText("").equalsIgnoreCase("OR"),
+                session,
+                rhythm(policy.path("sessionControls").path("signInFrequency")));
+    }
+
+    /** learn.microsoft.com/graph/api/resources/signinfrequencysessioncontrol. */
+    private static String rhythm(JsonNode frequency) {
+        int value = frequency.path("value").asInt();
+        String unit = frequency.path("type").asText("");
+        if (frequency.path("frequencyInterval").asText("").equals("everyTime")) {
+            return "time";
+        }
+        String one = unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
+        return value <= 0 || one.isEmpty() ? "" : value == 1 ? one : value + " " + unit;
     }
 }

@@ -33,31 +33,36 @@ final class PolicyReader {
         var evaluated = asking.seen(NEEDS, () -> evaluated(user, like));
         return evaluated.value().isPresent()
                 ? new WhatIf(like, "", evaluated.value().get())
-                : new WhatIf(like, evaluated.needs(), policies(asking.all(ROOT + "policies")));
+                : new WhatIf(like, evaluated.needs(), listed(user));
+    }
+
+    private List<WhatIf.Weighed> listed(String user) throws GraphException {
+        List<JsonNode> all = asking.all(ROOT + "policies");
+        return policies(all, Exclusions.of(user, List.of(), asking)); // why they do not apply is not told
     }
 
     private List<WhatIf.Weighed> evaluated(String user, Optional<SignIn> like) throws GraphException {
         ObjectNode question = new PolicyQuestion(user, like).body();
         List<JsonNode> results = new ArrayList<>();
         asking.post(ROOT + "evaluate", question).path("value").forEach(results::add);
-        return policies(results);
+        return policies(results, Exclusions.of(user, results, asking));
     }
 
-    private static List<WhatIf.Weighed> policies(List<JsonNode> policies) {
+    private static List<WhatIf.Weighed> policies(List<JsonNode> policies, Exclusions exclusions) {
         return policies.stream()
-                .map(PolicyReader::policy)
+                .map(each -> policy(each, exclusions))
                 .sorted(Comparator.comparing(PolicyReader::rank)
                         .thenComparing(WhatIf.Weighed::label)
                         .thenComparing(WhatIf.Weighed::id))
                 .toList();
     }
 
-    private static WhatIf.Weighed policy(JsonNode json) {
+    private static WhatIf.Weighed policy(JsonNode json, Exclusions exclusions) {
         JsonNode applies = json.path("policyApplies");
         List<String> reasons = new ArrayList<>();
         for (String reason : json.path("analysisReasons").asText("").split(",")) {
             if (!reason.isBlank() && !reason.strip().equals("notSet")) {
-                reasons.add(reason.strip());
+                reasons.add(exclusions.reason(reason.strip(), json));
             }
         }
         return new WhatIf.Weighed(

@@ -113,9 +113,9 @@ public final class StateReader {
         }
         JsonNode risk = found.get(0);
         String since = Asking.time(risk.path("riskLastUpdatedDateTime"))
-                .map(time -> ", since " + time.truncatedTo(ChronoUnit.SECONDS))
+                .map(time -> ", since " + StateWords.minute(time))
                 .orElse("");
-        return risk.path("riskState").asText() + ", level "
+        return StateWords.risk(risk.path("riskState").asText()) + ", level "
                 + risk.path("riskLevel").asText() + since;
     }
 

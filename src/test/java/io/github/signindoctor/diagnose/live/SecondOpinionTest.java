@@ -34,7 +34,7 @@ class SecondOpinionTest {
                 WhatIf.Mode.ON,
                 applies,
                 applies.isNo() ? List.of("users") : List.of(),
-                new WhatIf.Controls(List.of("block"), true, List.of()));
+                new WhatIf.Controls(List.of("block"), true, List.of(), ""));
         Seen<String> hidden = Seen.hidden("x");
         return new AccountState(
                 Patient.WEEK_LATER,
