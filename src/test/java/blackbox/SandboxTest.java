@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,7 +54,9 @@ class SandboxTest {
         "--port 70000, --port",
         "--speed -1, --speed",
         "--colleagues -3, --colleagues",
-        "--reset, --reset",
+        "--port abc, --port: 'abc' is no number",
+        "--port 70000, --port: '70000'",
+        "--state no-such-folder/x.json, no-such-folder",
         "--tour --port 8089, --tour",
         "--fault fire, throttle"
     })
@@ -63,8 +66,17 @@ class SandboxTest {
     }
 
     @Test
-    void the_tour_diagnoses_and_cures_three_cases_without_any_set_up() {
-        assertThat(run("sandbox", "--tour", "--color", "never")).isZero();
+    @Timeout(120)
+    void the_tour_diagnoses_and_cures_three_cases_without_any_set_up_and_reads_no_endless_input() {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return '\n';
+            }
+        };
+        String[] words = {"sandbox", "--tour", "--color", "never"};
+        assertThat(Main.run(words, new Io(endless, out, err, Map.of(), Terminal.NONE)))
+                .isZero();
         String told = out.toString(StandardCharsets.UTF_8);
         assertThat(told)
                 .contains(

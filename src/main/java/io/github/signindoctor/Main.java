@@ -72,7 +72,8 @@ public final class Main {
             return Trouble.of(graph);
         }
         if (e instanceof SettingsException settings) {
-            return new Trouble(ExitCode.FAILED, settings.getMessage(), settings.help());
+            ExitCode code = settings.isMistyped() ? ExitCode.USAGE : ExitCode.FAILED;
+            return new Trouble(code, settings.getMessage(), settings.help());
         }
         if (e instanceof UncheckedIOException unchecked) {
             return Trouble.of(unchecked.getCause());

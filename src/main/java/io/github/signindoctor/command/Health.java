@@ -37,7 +37,7 @@ final class Health {
                 "java",
                 Mark.OK,
                 System.getProperty("java.version") + ", "
-                        + (Runtime.getRuntime().maxMemory() >> 20) + " MB");
+                        + (Runtime.getRuntime().maxMemory() >> 20) + " MB of memory");
         add("characters", Mark.OK, screen.style().unicode() ? "Unicode" : "ASCII, for the terminal speaks no UTF-8");
         boolean isWatched = screen.io().terminal().out();
         add("terminal", Mark.OK, isWatched ? screen.columns() + " columns" : "none: output goes to a pipe or a file");

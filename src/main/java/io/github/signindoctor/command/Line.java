@@ -38,9 +38,17 @@ record Line(Settings settings, Endpoint endpoint, Access access, Optional<Practi
      * @throws GraphException when an address or a word cannot be meant
      */
     static Line of(LiveOptions options, Screen screen) throws IOException {
-        Settings settings =
-                Settings.of(options.profile(), options.settings(), screen.io().environment());
+        return of(
+                Settings.existing(
+                        options.profile(), options.settings(), screen.io().environment()),
+                options,
+                screen);
+    }
+
+    /** The same with settings that may make a new profile. */
+    static Line of(Settings settings, LiveOptions options, Screen screen) throws IOException {
         if (options.sandbox().isPresent()) {
+            options.checkSandbox();
             PracticeTenant practice = PracticeTenant.at(options.sandbox().get(), settings.folders());
             return new Line(settings, practice.endpoint(), practice.access(), Optional.of(practice));
         }

@@ -54,7 +54,7 @@ final class LiveOptions {
 
     @Option(
             names = "--sandbox",
-            paramLabel = "=URL",
+            paramLabel = "URL",
             arity = "0..1",
             fallbackValue = OWN,
             description = "a practice tenant: one of its own in this process, or the running one at URL")
@@ -78,6 +78,16 @@ final class LiveOptions {
     /** Address of a practice tenant, or {@link #OWN}; empty where the real one is meant. */
     Optional<String> sandbox() {
         return Optional.ofNullable(sandbox);
+    }
+
+    /** @throws StopException when another address is named beside the practice tenant's */
+    void checkSandbox() {
+        if (!graphUrl.isEmpty() || !authority.isEmpty()) {
+            throw StopException.usage(
+                    (graphUrl.isEmpty() ? "--authority" : "--graph-url")
+                            + " beside --sandbox (expected one or the other)",
+                    "a practice tenant has one address for all: --sandbox=URL");
+        }
     }
 
     boolean mayAsk() {

@@ -1,6 +1,7 @@
 package io.github.signindoctor.command;
 
 import io.github.signindoctor.settings.PrivateFile;
+import io.github.signindoctor.settings.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +18,9 @@ import picocli.CommandLine.Option;
                 + " in for itself.",
         footer = {
             "  signin-doctor login --print-setup > setup.sh",
-            "  signin-doctor login --tenant contoso.com --client-id 11111111-2222-3333-4444-555555555555",
-            "  signin-doctor login --profile fabrikam --tenant fabrikam.com --client-id … --sign-in device-code"
+            "  signin-doctor login --tenant contoso.com --client-id ID",
+            "  signin-doctor login --profile fabrikam --tenant fabrikam.com --client-id ID",
+            "  signin-doctor login --profile fabrikam --sign-in device-code"
         })
 final class Login implements Task {
     private static final String SETUP = "setup.sh.txt";
@@ -45,7 +47,9 @@ final class Login implements Task {
             screen.out().write(setup());
             return ExitCode.DONE;
         }
-        try (Line line = Line.of(live, screen)) {
+        Settings settings =
+                Settings.of(live.profile(), live.settings(), screen.io().environment());
+        try (Line line = Line.of(settings, live, screen)) {
             return signIn(line, screen);
         }
     }

@@ -31,7 +31,7 @@ final class Logout implements Task {
     @Override
     public ExitCode run(Screen screen) throws IOException {
         Settings settings =
-                Settings.of(live.profile(), live.settings(), screen.io().environment());
+                Settings.existing(live.profile(), live.settings(), screen.io().environment());
         Path account = settings.folders().account(settings.profile());
         boolean was = io.github.signindoctor.graph.Login.undo(account);
         screen.note(

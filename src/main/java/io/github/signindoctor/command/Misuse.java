@@ -38,13 +38,37 @@ final class Misuse {
     private static StopException unmatched(UnmatchedArgumentException e) {
         String word = e.getUnmatched().get(0);
         if (!word.startsWith("-")) {
-            return stop(e, "unexpected argument: '" + word + "' (expected none)");
+            String message = "unexpected argument: '" + word + "' (expected none)";
+            return address(word)
+                    .filter(hint -> optionNames(e.getCommandLine()).contains("--sandbox"))
+                    .map(hint -> StopException.usage(message, hint))
+                    .orElseGet(() -> stop(e, message));
         }
         String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
-        Optional<String> near = Nearest.word(name, optionNames(e.getCommandLine()));
+        Optional<String> near =
+                format(name, e.getCommandLine()).or(() -> Nearest.word(name, optionNames(e.getCommandLine())));
         String message = "unknown option: '" + name + "'";
         return near.map(option -> StopException.usage(message, "did you mean '" + option + "'?"))
                 .orElseGet(() -> stop(e, message));
+    }
+
+    /** What an address was meant for, which stands behind {@code =} alone; empty for other words. */
+    static Optional<String> address(String word) {
+        return word.matches("https?://.*") ? Optional.of("did you mean '--sandbox=" + word + "'?") : Optional.empty();
+    }
+
+    /** {@code --json} for {@code --format json}, where the verb writes that. */
+    private static Optional<String> format(String name, CommandLine line) {
+        OptionSpec format = line.getCommandSpec().findOption("--format");
+        if (format == null || format.completionCandidates() == null || !name.startsWith("--")) {
+            return Optional.empty();
+        }
+        for (String word : format.completionCandidates()) {
+            if (name.equals("--" + word)) {
+                return Optional.of("--format " + word);
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<String> optionNames(CommandLine line) {
@@ -67,7 +91,7 @@ final class Misuse {
     }
 
     private static StopException wrongValue(ParameterException e, TypeConversionException cause) {
-        String message = name(e.getArgSpec()) + ": '" + e.getValue() + "' (" + cause.getMessage() + ")";
+        String message = name(e.getArgSpec()) + ": '" + e.getValue() + "'" + expected(cause.getMessage());
         List<String> words = new ArrayList<>();
         if (e.getArgSpec().completionCandidates() != null) {
             e.getArgSpec().completionCandidates().forEach(words::add);
@@ -75,6 +99,16 @@ final class Misuse {
         return Nearest.word(e.getValue(), words)
                 .map(word -> StopException.usage(message, "did you mean '" + word + "'?"))
                 .orElseGet(() -> stop(e, message));
+    }
+
+    /** What picocli itself says of numbers names Java's types. */
+    private static String expected(String message) {
+        if (message.endsWith("is not an int") || message.endsWith("is not a long")) {
+            return " is no number (expected one without a fraction, such as 8)";
+        }
+        return message.endsWith("is not a double")
+                ? " is no number (expected one such as 60 or 0.5)"
+                : " (" + message + ")";
     }
 
     private static String name(ArgSpec spec) {

@@ -4,6 +4,7 @@ import io.github.signindoctor.casework.CaseException;
 import io.github.signindoctor.sandbox.Fault;
 import io.github.signindoctor.sandbox.Sandbox;
 import io.github.signindoctor.sandbox.SandboxOptions;
+import io.github.signindoctor.settings.Folders;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.FileSystemException;
@@ -39,20 +40,23 @@ final class Practice implements Task {
     @Option(names = "--port", paramLabel = "N", description = "port to listen on (default: any that is free)")
     private int port;
 
-    @Option(names = "--state", paramLabel = "FILE", description = "keep the tenant in this file, and go on with it")
+    @Option(
+            names = "--state",
+            paramLabel = "FILE",
+            description = "keep the tenant in this file, and go on with it; several may share it")
     private Path state;
 
-    @Option(names = "--reset", description = "begin anew although the file of --state holds a tenant")
+    @Option(names = "--reset", description = "begin anew the tenant in the file of --state, or else that of --sandbox")
     private boolean reset;
 
     @Option(names = "--seed", paramLabel = "N", description = "another made-up tenant for each number (default: 1)")
-    private long seed = 1;
+    private Long seed;
 
     @Option(
             names = "--colleagues",
             paramLabel = "N",
             description = "people without a trouble, who make some 60 sign-ins each (default: 12)")
-    private int colleagues = SandboxOptions.TenantPlan.STANDARD.colleagues();
+    private Integer colleagues;
 
     @Option(
             names = "--speed",
@@ -80,8 +84,12 @@ final class Practice implements Task {
     @Override
     public ExitCode run(Screen screen) throws IOException, CaseException {
         if (isTour) {
-            check(isUntouched(), "--tour", "no option beside it but those of the look");
+            check(isUntouched(), "--tour: not usable", "no option beside it but those of the look");
             return new Tour(screen).walk();
+        }
+        if (reset && state == null) {
+            state = PracticeTenant.file(Folders.of(screen.io().environment()));
+            Files.createDirectories(state.getParent());
         }
         return serve(screen);
     }
@@ -92,6 +100,9 @@ final class Practice implements Task {
             screen.flush();
             screen.note("practice tenant: v1.0 and beta lie below; it is "
                     + sandbox.clock().now() + " there");
+            if (reset) {
+                screen.note("begun anew: " + state);
+            }
             screen.note("a token for other programs: curl " + sandbox.baseUrl() + "/oauth2/v2.0/token");
             screen.note("Ctrl-C stops it");
             new CountDownLatch(1).await();
@@ -120,35 +131,42 @@ final class Practice implements Task {
         return port == 0
                 && state == null
                 && !reset
-                && seed == 1
-                && colleagues == SandboxOptions.TenantPlan.STANDARD.colleagues()
+                && seed == null
+                && colleagues == null
                 && speed == 1
                 && faults.isEmpty();
     }
 
     private SandboxOptions options() {
-        check(port >= 0 && port <= HIGHEST_PORT, "--port", "a number from 0 to 65535");
-        check(speed >= 0 && speed <= FASTEST, "--speed", "a number from 0 to 100000");
-        check(colleagues >= 0 && colleagues <= MOST_COLLEAGUES, "--colleagues", "a number from 0 to 10000");
-        check(!reset || state != null, "--reset", "--state FILE beside it");
-        check(state == null || !Files.isDirectory(state), "--state", "a file; '" + state + "' is a folder");
+        check(port >= 0 && port <= HIGHEST_PORT, "--port: '" + port + "'", "a number from 0 to 65535");
+        check(speed >= 0 && speed <= FASTEST, "--speed: '" + speed + "'", "a number from 0 to 100000");
         check(
-                state == null || !Files.exists(state) || Files.isWritable(state),
-                "--state",
-                "a file that may be written; '" + state + "' may not");
-        SandboxOptions.TenantPlan standard = SandboxOptions.TenantPlan.STANDARD;
+                colleagues == null || colleagues >= 0 && colleagues <= MOST_COLLEAGUES,
+                "--colleagues: '" + colleagues + "'",
+                "a number from 0 to 10000");
+        if (state != null) {
+            PracticeFile.check(state, reset || seed == null && colleagues == null);
+        }
         SandboxOptions options = SandboxOptions.standard()
                 .onPort(port)
-                .of(new SandboxOptions.TenantPlan(seed, colleagues, standard.start()))
+                .of(plan())
                 .at(new SandboxOptions.Pace(speed, true))
                 .with(faults.toArray(Fault[]::new));
         return state == null ? options : options.keptIn(state, reset);
     }
 
-    private static void check(boolean holds, String option, String expected) {
+    private SandboxOptions.TenantPlan plan() {
+        SandboxOptions.TenantPlan standard = SandboxOptions.TenantPlan.STANDARD;
+        return new SandboxOptions.TenantPlan(
+                seed == null ? standard.seed() : seed,
+                colleagues == null ? standard.colleagues() : colleagues,
+                standard.start());
+    }
+
+    /** Refuses what cannot be meant. */
+    static void check(boolean holds, String what, String expected) {
         if (!holds) {
-            throw StopException.usage(
-                    option + ": not usable (expected " + expected + ")", "see signin-doctor help sandbox");
+            throw StopException.usage(what + " (expected " + expected + ")", "see 'signin-doctor help sandbox'");
         }
     }
 }

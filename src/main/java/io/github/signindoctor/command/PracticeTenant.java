@@ -41,11 +41,16 @@ final class PracticeTenant implements AutoCloseable {
 
     /** Kept in the folder of state, so that one verb sees what another one did. */
     private static PracticeTenant own(Folders folders) throws IOException {
-        Path state = folders.state().resolve("sandbox.json");
+        Path state = file(folders);
         Files.createDirectories(state.getParent());
         Sandbox sandbox = Sandbox.start(SandboxOptions.standard().keptIn(state, false));
         Timing timing = new PassingTime(length -> sandbox.clock().advance(length));
         return new PracticeTenant(sandbox.baseUrl(), new Secret(sandbox.token()), timing, Optional.of(sandbox));
+    }
+
+    /** Where it is kept. */
+    static Path file(Folders folders) {
+        return folders.state().resolve("sandbox.json");
     }
 
     private static PracticeTenant running(String where) throws IOException {

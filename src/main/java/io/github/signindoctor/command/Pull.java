@@ -157,6 +157,9 @@ final class Pull implements Task {
         ArchiveWriter.Written written =
                 new ArchiveWriter(output, force).write(rows, KnownCodes.of(Knowledge.builtIn()));
         screen.note(summary(pulled.counts(), written.records()));
+        if (written.records() == 0) {
+            screen.note(pull.nothing(live.sandbox().isPresent()));
+        }
         pulled.forget();
         return ExitCode.DONE;
     }

@@ -31,7 +31,14 @@ final class SourceOptions {
     void check(String verb, List<String> inputs) {
         String help = "see 'signin-doctor " + verb + " --help'";
         if (isLive && !inputs.isEmpty()) {
-            throw StopException.usage("'" + inputs.get(0) + "' beside --live (expected one or the other)", help);
+            throw StopException.usage(
+                    "'" + inputs.get(0) + "' beside --live (expected one or the other)",
+                    Misuse.address(inputs.get(0)).orElse(help));
+        }
+        if (!isLive && live.sandbox().isPresent()) {
+            throw StopException.usage(
+                    "--sandbox without --live (expected both)",
+                    "'signin-doctor " + verb + " --live --sandbox' reads the practice tenant, files need neither");
         }
         if (!isLive && inputs.isEmpty()) {
             throw StopException.usage("INPUT is missing (expected " + Inputs.DESCRIPTION + ")", help);

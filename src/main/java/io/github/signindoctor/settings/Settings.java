@@ -43,7 +43,7 @@ public final class Settings {
      *
      * @param asked name of the profile as the user gave it; empty for that of the environment, or the usual one
      * @param options what the command line says
-     * @throws SettingsException when the profile is broken, or a profile that was asked for is not there
+     * @throws SettingsException when the profile is broken, or its name cannot be one
      */
     public static Settings of(String asked, Map<Setting, String> options, Map<String, String> environment)
             throws IOException {
@@ -51,7 +51,7 @@ public final class Settings {
         String wanted = asked.isEmpty() ? environment.getOrDefault("SIGNIN_DOCTOR_PROFILE", "") : asked;
         String name = wanted.isEmpty() ? USUAL_PROFILE : wanted;
         if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}")) {
-            throw new SettingsException(
+            throw SettingsException.mistyped(
                     "--profile: '" + name + "' (expected letters, digits, '.', '_' and '-')",
                     "for example: --profile contoso");
         }
@@ -61,6 +61,22 @@ public final class Settings {
             put(values, setting, options.getOrDefault(setting, ""), "--" + setting.word());
         }
         return new Settings(name, folders, values);
+    }
+
+    /**
+     * The same for a run that makes no profile.
+     *
+     * @throws SettingsException also when the profile that was asked for is not there
+     */
+    public static Settings existing(String asked, Map<Setting, String> options, Map<String, String> environment)
+            throws IOException {
+        Settings settings = of(asked, options, environment);
+        boolean isNamed = !asked.isEmpty()
+                || !environment.getOrDefault("SIGNIN_DOCTOR_PROFILE", "").isEmpty();
+        if (isNamed && !settings.profile.equals(USUAL_PROFILE)) {
+            Profiles.in(settings.folders).check(settings.profile);
+        }
+        return settings;
     }
 
     private static void put(Map<Setting, Value> values, Setting setting, String text, String origin) {

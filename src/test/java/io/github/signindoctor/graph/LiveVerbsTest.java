@@ -156,6 +156,8 @@ class LiveVerbsTest {
         Path accounts = Files.createDirectories(folder.resolve("home/state/accounts"));
         Files.writeString(accounts.resolve("contoso.json"), "{}");
         Files.writeString(accounts.resolve("fabrikam.json"), "{}");
+        Path profiles = Files.createDirectories(folder.resolve("home/config/profiles"));
+        Files.writeString(profiles.resolve("contoso.json"), "{}");
         environment.remove("SIGNIN_DOCTOR_TOKEN");
         assertThat(run("logout", "--profile", "contoso").err())
                 .isEqualTo("signed out of profile 'contoso': its tokens are deleted, its settings stay\n"

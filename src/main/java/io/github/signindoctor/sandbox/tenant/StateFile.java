@@ -30,12 +30,12 @@ public final class StateFile {
     /**
      * Waits until nobody else has the file, and takes it.
      *
-     * @throws IOException when the folder cannot be written to
+     * @throws IOException when the folder is not there or cannot be written to
      */
     public Hold hold() throws IOException {
-        Files.createDirectories(file.getParent());
-        FileChannel channel = FileChannel.open(
-                file.resolveSibling(file.getFileName() + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        Path beside = file.resolveSibling(file.getFileName() + ".lock");
+        OwnersFile.make(beside);
+        FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE);
         return new Hold(channel, lock(channel));
     }
 
@@ -109,6 +109,8 @@ public final class StateFile {
          */
         public void write(Tenant tenant) throws IOException {
             Path fresh = file.resolveSibling(file.getFileName() + ".new");
+            Files.deleteIfExists(fresh);
+            OwnersFile.make(fresh);
             MAPPER.writeValue(fresh.toFile(), tenant.written());
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         }
