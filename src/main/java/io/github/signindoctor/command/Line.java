@@ -49,7 +49,9 @@ record Line(Settings settings, Endpoint endpoint, Access access, Optional<Practi
         URI graph = address(settings, Setting.GRAPH_URL, cloud.graph());
         URI authority = address(settings, Setting.AUTHORITY, cloud.authority());
         Way way = way(settings, screen);
-        boolean isAnswered = options.mayAsk() && screen.io().terminal().err();
+        // A device code serves without a terminal too: whoever reads standard error can type it in elsewhere.
+        boolean isAnswered = options.mayAsk()
+                && (way == Way.DEVICE_CODE || screen.io().terminal().err());
         Access access = new Access(
                 way,
                 new Access.Application(settings.text(Setting.TENANT), settings.text(Setting.CLIENT_ID)),
