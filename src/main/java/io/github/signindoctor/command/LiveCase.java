@@ -49,8 +49,8 @@ record LiveCase(LiveOptions options, List<Kind> kinds, Delivery delivery) {
         }
         LiveSignIns signIns;
         Report report;
-        try (Line line = Line.of(options, screen);
-                LiveProgress progress = new LiveProgress(screen, System::nanoTime)) {
+        try (LiveProgress progress = new LiveProgress(screen, System::nanoTime);
+                Line line = Line.of(options, screen)) {
             LiveTenant tenant = line.open(progress);
             Greeting greeting = tenant.greet();
             Optional<LiveUser> user = filters.user().isPresent()

@@ -117,8 +117,8 @@ final class Pull implements Task {
             Greeting greeting;
             Pulled pulled;
             PullOrder order;
-            try (Line line = Line.of(live, screen);
-                    LiveProgress progress = new LiveProgress(screen, System::nanoTime)) {
+            try (LiveProgress progress = new LiveProgress(screen, System::nanoTime);
+                    Line line = Line.of(live, screen)) {
                 farewell.erases(progress);
                 LiveTenant tenant = line.open(progress);
                 greeting = tenant.greet();
