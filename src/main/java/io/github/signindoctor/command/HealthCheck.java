@@ -14,6 +14,8 @@ record HealthCheck(String name, Mark mark, String text) {
         OK("[v]"),
         /** Works, but. */
         WARNING("[!]"),
+        /** Could not be asked. */
+        SKIPPED("[ ]"),
         /** Must be mended. */
         ERROR("[x]");
 

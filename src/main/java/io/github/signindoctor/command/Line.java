@@ -57,7 +57,9 @@ record Line(Settings settings, Endpoint endpoint, Access access, Optional<Practi
         URI graph = address(settings, Setting.GRAPH_URL, cloud.graph());
         URI authority = address(settings, Setting.AUTHORITY, cloud.authority());
         Way way = way(settings, screen);
-        boolean isAnswered = options.mayAsk() && screen.io().terminal().err();
+        // A device code serves without a terminal too: whoever reads standard error can type it in elsewhere.
+        boolean isAnswered = options.mayAsk()
+                && (way == Way.DEVICE_CODE || screen.io().terminal().err());
         Access access = new Access(
                 way,
                 new Access.Application(settings.text(Setting.TENANT), settings.text(Setting.CLIENT_ID)),
@@ -71,11 +73,17 @@ record Line(Settings settings, Endpoint endpoint, Access access, Optional<Practi
     /** What a person must do is said even to those who want quiet. */
     private static void tell(Screen screen, String line) {
         try {
-            screen.err().write(line + "\n");
+            screen.err().write(overProgress(screen) + line + "\n");
             screen.err().flush();
         } catch (IOException e) {
             // Nobody reads it, so nobody will sign in; the time limit of the sign-in ends that.
         }
+    }
+
+    /** Takes away what a line of progress left, so that what is asked stands alone. */
+    private static String overProgress(Screen screen) {
+        boolean isDrawn = screen.io().terminal().err() && !screen.isQuiet() && !ColourMode.isDumb(screen.io());
+        return isDrawn ? "\r" + " ".repeat(Math.max(0, screen.columns() - 1)) + "\r" : "";
     }
 
     private static Cloud cloud(Settings settings) throws GraphException {

@@ -49,14 +49,15 @@ record LiveCase(LiveOptions options, List<Kind> kinds, Delivery delivery) {
         }
         LiveSignIns signIns;
         Report report;
-        try (Line line = Line.of(options, screen);
-                LiveProgress progress = new LiveProgress(screen, System::nanoTime)) {
+        try (LiveProgress progress = new LiveProgress(screen, System::nanoTime);
+                Line line = Line.of(options, screen)) {
             LiveTenant tenant = line.open(progress);
             Greeting greeting = tenant.greet();
             Optional<LiveUser> user = filters.user().isPresent()
                     ? Optional.of(WhoSearch.one(tenant, filters.user().get()))
                     : Optional.empty();
-            signIns = new LiveSignIns(tenant, greeting.tenant(), order(greeting, filters, user));
+            signIns = new LiveSignIns(
+                    tenant, greeting.tenant(), Retention.kept(order(greeting, filters, user), greeting, progress));
             Instant asOf = filters.asOf().orElseGet(() -> LiveWindow.now(greeting));
             Filters settled = filters.with(user.map(LiveUser::id), Optional.of(asOf));
             Optional<StateSource> states =

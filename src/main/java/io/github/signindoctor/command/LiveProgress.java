@@ -25,6 +25,7 @@ final class LiveProgress implements Watcher, AutoCloseable {
         this.nanos = nanos;
         this.isDrawn = line.isShown();
         this.next = nanos.getAsLong();
+        line.say("asking Graph");
     }
 
     @Override

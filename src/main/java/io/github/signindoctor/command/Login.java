@@ -1,5 +1,7 @@
 package io.github.signindoctor.command;
 
+import io.github.signindoctor.graph.GraphException;
+import io.github.signindoctor.graph.Reason;
 import io.github.signindoctor.settings.PrivateFile;
 import io.github.signindoctor.settings.Settings;
 import java.io.IOException;
@@ -56,9 +58,17 @@ final class Login implements Task {
 
     private static ExitCode signIn(Line line, Screen screen) throws IOException {
         io.github.signindoctor.graph.Login.check(line.endpoint(), line.access());
-        screen.note("profile '" + line.settings().profile() + "': "
-                + line.settings().save());
-        var done = io.github.signindoctor.graph.Login.run(line.endpoint(), line.access());
+        io.github.signindoctor.graph.Login.Done done;
+        try {
+            done = io.github.signindoctor.graph.Login.run(line.endpoint(), line.access());
+        } catch (GraphException e) {
+            // Without a store for tokens the settings serve all the same: each live verb signs in for itself.
+            if (e.reason() == Reason.NO_TOKEN_STORE) {
+                keep(line, screen);
+            }
+            throw e;
+        }
+        keep(line, screen);
         if (done.account().isEmpty()) {
             screen.note("it works; this way of signing in keeps nothing, each run gets its own token");
         } else {
@@ -66,6 +76,11 @@ final class Login implements Task {
             screen.note("signed in as " + done.account());
         }
         return ExitCode.DONE;
+    }
+
+    private static void keep(Line line, Screen screen) throws IOException {
+        screen.note("profile '" + line.settings().profile() + "': "
+                + line.settings().save());
     }
 
     private static String setup() throws IOException {

@@ -116,14 +116,20 @@ final class Pull implements Task {
         try (Farewell farewell = Farewell.of(screen, destination)) {
             Greeting greeting;
             Pulled pulled;
-            try (Line line = Line.of(live, screen);
-                    LiveProgress progress = new LiveProgress(screen, System::nanoTime)) {
+            PullOrder order;
+            try (LiveProgress progress = new LiveProgress(screen, System::nanoTime);
+                    Line line = Line.of(live, screen)) {
                 farewell.erases(progress);
                 LiveTenant tenant = line.open(progress);
                 greeting = tenant.greet();
-                pulled = tenant.pull(order(tenant, greeting), name(line), destination.of(greeting.tenant()));
+                order = Retention.kept(order(tenant, greeting), greeting, progress);
+                pulled = tenant.pull(order, name(line), destination.of(greeting.tenant()));
             }
-            return finish(pulled, greeting, screen);
+            ExitCode code = finish(pulled, greeting, screen);
+            if (code == ExitCode.DONE && Retention.isFresh(order, greeting)) {
+                screen.note("sign-ins of the last minutes may still arrive in the log; they are not in this archive");
+            }
+            return code;
         }
     }
 
@@ -154,8 +160,11 @@ final class Pull implements Task {
             return keep(pulled, stopped.get(), screen);
         }
         ExportFiles rows = ExportFiles.of(pulled.download(greeting.tenant()), ReadingOptions.DEFAULT);
-        ArchiveWriter.Written written =
-                new ArchiveWriter(output, force).write(rows, KnownCodes.of(Knowledge.builtIn()));
+        ArchiveWriter.Written written;
+        try (ProgressLine line = ProgressLine.on(screen, System::nanoTime)) {
+            line.say("writing " + output.getFileName());
+            written = new ArchiveWriter(output, force).write(rows, KnownCodes.of(Knowledge.builtIn()));
+        }
         screen.note(summary(pulled.counts(), written.records()));
         if (written.records() == 0) {
             screen.note(pull.nothing(live.sandbox().isPresent()));

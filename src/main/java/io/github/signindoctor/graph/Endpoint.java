@@ -31,6 +31,12 @@ public record Endpoint(URI graph, URI authority) {
         if (!bare || !plain && !"https".equalsIgnoreCase(uri.getScheme())) {
             throw unfit(what, text);
         }
+        if (uri.getPath().matches("(?i)/(v1\\.0|beta)")) {
+            throw new GraphException(
+                    Reason.USAGE,
+                    what + ": '" + text + "' ends in a version of Graph (expected the address before it)",
+                    "leave '" + uri.getPath() + "' out: both versions are asked");
+        }
         return uri;
     }
 

@@ -18,14 +18,12 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** A tenant that answers. Nothing is asked of it before a method is called. */
 public final class LiveTenant {
@@ -70,13 +68,14 @@ public final class LiveTenant {
                     new Download.Tenant(
                             id.toLowerCase(Locale.ROOT),
                             first.path("displayName").asText("")),
-                    time(answer.date()));
+                    ServiceTime.of(answer.date()));
         } catch (GraphException e) {
             if (!e.reason().isHidden()) {
                 throw e;
             }
             return new Greeting(
-                    new Download.Tenant(claims.tenantId().toLowerCase(Locale.ROOT), ""), time(wire.lastDate()));
+                    new Download.Tenant(claims.tenantId().toLowerCase(Locale.ROOT), ""),
+                    ServiceTime.of(wire.lastDate()));
         }
     }
 
@@ -95,13 +94,19 @@ public final class LiveTenant {
     }
 
     /**
-     * Reads one sign-in, to see whether that is let.
+     * Reads one sign-in of the last hour, to see whether that is let. All of the log would take Graph too long.
      *
      * @throws GraphException when it is not
      */
     public void probe() throws GraphException {
         try {
-            patience.paced(url("/v1.0/auditLogs/signIns?$top=1")).json();
+            String hour = "createdDateTime ge "
+                    + ServiceTime.of(wire.lastDate())
+                            .orElseGet(Instant::now)
+                            .minus(Duration.ofHours(1))
+                            .truncatedTo(ChronoUnit.SECONDS);
+            patience.paced(url("/v1.0/auditLogs/signIns?$top=1&$filter=" + encoded(hour)))
+                    .json();
         } catch (GraphException e) {
             throw eligibility().sharpened(e, SIGN_INS);
         }
@@ -113,15 +118,6 @@ public final class LiveTenant {
 
     private String url(String rest) {
         return wire.endpoint().graph() + rest;
-    }
-
-    private static Optional<Instant> time(String date) {
-        try {
-            return Optional.of(ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant());
-        } catch (DateTimeException e) {
-            return Optional.empty(); // a proxy may drop the header
-        }
     }
 
     /**

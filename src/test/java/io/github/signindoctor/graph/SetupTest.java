@@ -13,6 +13,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,9 +63,12 @@ class SetupTest {
         assumeTrue(file.toFile().setExecutable(true));
     }
 
-    private Outcome run(String refusals, String unknown) throws Exception {
-        ProcessBuilder builder =
-                new ProcessBuilder("sh", folder.resolve("setup.sh").toString(), "Our doctor").redirectErrorStream(true);
+    private Outcome run(String refusals, String unknown, String... options) throws Exception {
+        List<String> words =
+                new ArrayList<>(List.of("sh", folder.resolve("setup.sh").toString()));
+        words.addAll(List.of(options));
+        words.add("Our doctor");
+        ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
         builder.environment().put("PATH", folder + ":/usr/bin:/bin");
         builder.environment().put("AZ_LOG", folder.resolve("log").toString());
         builder.environment().put("REFUSALS", refusals);
@@ -89,6 +94,22 @@ class SetupTest {
                 .contains("ad app create --display-name Our doctor", "--is-fallback-public-client true")
                 .contains("ad sp create --id app-1");
         assertThat(names(log, "--api-permissions id-of-(\\S+)=Scope")).isEqualTo(wanted());
+    }
+
+    @Test
+    void what_fixes_need_is_added_where_it_is_asked_for_alone() throws Exception {
+        assertThat(run("2", "nothing", "--with-fixes").code()).isZero();
+        Set<String> all = wanted();
+        all.addAll(Set.of(
+                "UserAuthenticationMethod.ReadWrite.All",
+                "User.RevokeSessions.All",
+                "Policy.ReadWrite.ConditionalAccess",
+                "Application.Read.All",
+                "GroupMember.ReadWrite.All",
+                "Policy.ReadWrite.AuthenticationMethod"));
+        String log = Files.readString(folder.resolve("log"));
+        assertThat(log).contains("--display-name Our doctor");
+        assertThat(names(log, "--api-permissions id-of-(\\S+)=Scope")).isEqualTo(all);
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.signindoctor.graph.Endpoint;
 import io.github.signindoctor.graph.GraphException;
 import io.github.signindoctor.graph.Login;
 import io.github.signindoctor.graph.Reason;
+import io.github.signindoctor.graph.wire.MachineIdentity;
 import io.github.signindoctor.graph.wire.SignInErrors;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +37,7 @@ public final class SignIns {
             try {
                 credential.getTokenSync(request);
             } catch (RuntimeException e) {
-                throw told(e);
+                throw MachineIdentity.refusal(credential).orElseGet(() -> told(e));
             }
             return new Login.Done("", new byte[0]);
         }
@@ -44,7 +45,8 @@ public final class SignIns {
             throw new GraphException(
                     Reason.NOT_SIGNED_IN,
                     "nobody is here to sign in (expected a terminal)",
-                    "use --sign-in certificate, secret, managed-identity or workload-identity where no person is");
+                    "use --sign-in device-code, which needs no terminal, or certificate, secret, managed-identity or"
+                            + " workload-identity where no person is");
         }
         TokenCredential credential = Credentials.keeping(access, endpoint.authority());
         TokenStore.of(access.person().account()).check();
@@ -65,7 +67,7 @@ public final class SignIns {
         return SignInErrors.of(e)
                 .orElseGet(() -> new GraphException(
                         Reason.CREDENTIAL,
-                        "the sign-in failed: " + e.getClass().getSimpleName(),
+                        "the sign-in failed",
                         "without a browser on this machine use --sign-in device-code; 'signin-doctor doctor' looks"
                                 + " further"));
     }

@@ -63,8 +63,8 @@ final class Refusals {
             return new GraphException(
                     Reason.EXPIRED,
                     "the sign-in has run out: " + error.message(),
-                    "run 'signin-doctor login' again; a token from the environment must be got anew; where it is fresh, this"
-                            + " machine's clock is behind ('signin-doctor doctor' tells)");
+                    "run 'signin-doctor login' again, or set a new SIGNIN_DOCTOR_TOKEN; where it is fresh, this machine's"
+                            + " clock is behind ('signin-doctor doctor' tells)");
         }
         if (error.says("audience")) {
             return new GraphException(
@@ -72,7 +72,12 @@ final class Refusals {
                     "the token was made for another service than " + endpoint.graph(),
                     "get one for the scope " + endpoint.scope() + "; for another cloud name it with --cloud");
         }
-        return told(Reason.NOT_SIGNED_IN, "Graph does not accept the token", exchange, error);
+        GraphException plain = told(Reason.NOT_SIGNED_IN, "Graph does not accept the token", exchange, error);
+        return new GraphException(
+                plain.reason(),
+                plain.getMessage(),
+                "it is wrong or has run out: set a new SIGNIN_DOCTOR_TOKEN, or run 'signin-doctor login'; "
+                        + plain.help());
     }
 
     private GraphException forbidden(Exchange exchange, GraphError error) {

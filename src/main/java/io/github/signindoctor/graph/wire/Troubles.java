@@ -44,6 +44,9 @@ final class Troubles {
         }
         boolean isSigningIn = exchange.clientRequestId().isEmpty();
         Optional<GraphException> refused = isSigningIn ? SignInErrors.of(e) : Optional.empty();
+        if (isSigningIn && refused.isEmpty()) {
+            refused = MachineIdentity.refusal(credential);
+        }
         return refused.orElseGet(
                 () -> ofNetwork(e, isSigningIn ? endpoint.authority().getAuthority() : host()));
     }
