@@ -2,6 +2,7 @@ package io.github.signindoctor.diagnose;
 
 import io.github.signindoctor.diagnose.story.Attempt;
 import io.github.signindoctor.diagnose.story.Reader;
+import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
 import io.github.signindoctor.knowledge.KnowledgeBase;
 import io.github.signindoctor.model.SignIn;
@@ -78,11 +79,20 @@ public final class Diagnoser {
                 judge(story, tenant, context).stream().map(Verdict::finding).toList();
         Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
         for (Attempt attempt : story.attempts()) {
-            if (attempt.readings().stream().anyMatch(each -> counted.test(each.signIn()))) {
+            if (counts(attempt, counted)) {
                 outcomes.merge(attempt.outcome(), 1L, Long::sum);
             }
         }
         return new UserDiagnosis(findings, outcomes);
+    }
+
+    private static boolean counts(Attempt attempt, Predicate<SignIn> counted) {
+        for (Reading reading : attempt.readings()) {
+            if (counted.test(reading.signIn())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -114,9 +124,7 @@ public final class Diagnoser {
 
     private List<Verdict> judge(Story story, List<TenantVerdict> tenant, Context context) {
         List<Verdict> verdicts = new ArrayList<>();
-        Story open = story.without(story.readings().stream()
-                .filter(reading -> tenant.stream().anyMatch(each -> each.covers(story, reading, context.tenant())))
-                .toList());
+        Story open = story.without(covered(story, tenant, context.tenant()));
         for (Check check : checks) {
             Optional<Verdict> verdict = ask(check, open, context);
             if (verdict.isPresent()) {
@@ -125,6 +133,25 @@ public final class Diagnoser {
             }
         }
         return verdicts;
+    }
+
+    private static List<Reading> covered(Story story, List<TenantVerdict> tenant, TenantView view) {
+        List<Reading> covered = new ArrayList<>();
+        for (Reading reading : story.readings()) {
+            if (isCovered(story, reading, tenant, view)) {
+                covered.add(reading);
+            }
+        }
+        return covered;
+    }
+
+    private static boolean isCovered(Story story, Reading reading, List<TenantVerdict> tenant, TenantView view) {
+        for (TenantVerdict each : tenant) {
+            if (each.covers(story, reading, view)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** With assertions on, as in every test, a check that is passed over must prove that it has nothing to say. */

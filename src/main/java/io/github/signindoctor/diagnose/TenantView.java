@@ -283,8 +283,7 @@ public final class TenantView {
     }
 
     private static int others(Map<String, Crowd> crowds, String key, String exceptUser) {
-        return Optional.ofNullable(crowds.get(key))
-                .map(crowd -> crowd.othersThan(exceptUser))
-                .orElse(0);
+        Crowd crowd = crowds.get(key);
+        return crowd == null ? 0 : crowd.othersThan(exceptUser);
     }
 }

@@ -41,10 +41,22 @@ public record Client(
             "reporting web services",
             "smtp");
 
+    /** Modern clients as exports write them: nearly all records carry one of these names and need no closer look. */
+    private static final Set<String> MODERN = Set.of("", "Browser", "Mobile Apps and Desktop clients");
+
+    /** Whether the name of the client is one of those that are no old protocol, in the usual spelling. */
+    public boolean isNamedModern() {
+        return MODERN.contains(clientApp);
+    }
+
     /** Whether it cannot show a second factor: an old protocol, or the password grant of OAuth. */
     public boolean isLegacy() {
+        return protocol.equalsIgnoreCase("ropc") || !isNamedModern() && isOldProtocol();
+    }
+
+    private boolean isOldProtocol() {
         String name = clientApp.toLowerCase(Locale.ROOT);
-        return LEGACY.contains(name) || name.startsWith("other clients;") || protocol.equalsIgnoreCase("ropc");
+        return LEGACY.contains(name) || name.startsWith("other clients;");
     }
 
     Client or(Client other) {

@@ -1,6 +1,7 @@
 package io.github.signindoctor.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -25,7 +26,13 @@ public record PolicyEvaluation(String status, List<AppliedPolicy> policies, bool
 
     /** The policies with the given verdict. */
     public List<AppliedPolicy> with(PolicyResult result) {
-        return policies.stream().filter(policy -> policy.result() == result).toList();
+        List<AppliedPolicy> such = new ArrayList<>();
+        for (AppliedPolicy policy : policies) {
+            if (policy.result() == result) {
+                such.add(policy);
+            }
+        }
+        return Collections.unmodifiableList(such);
     }
 
     /**

@@ -40,13 +40,11 @@ public final class AdversaryInTheMiddle implements Check {
 
     @Override
     public Optional<Verdict> examine(Story story, Context context) {
-        List<Reading> foreign = story.readings().stream()
-                .filter(each -> each.succeeded()
-                        && !each.isSilent()
-                        && isGivenAnew(each)
-                        && each.signIn().device().id().isEmpty())
-                .toList();
-        for (Reading entry : foreign) {
+        List<Reading> entries = entries(story);
+        for (Reading entry : entries) {
+            if (!isGivenAnew(entry)) {
+                continue;
+            }
             Familiarity familiarity = Familiarity.of(entry, story, context.tenant());
             List<Reading> second = familiarity == Familiarity.STRANGE
                     ? secondSign(story, entry)
@@ -56,13 +54,23 @@ public final class AdversaryInTheMiddle implements Check {
                 return Optional.of(verdict(story, context, entry, new Signs(second, added)));
             }
         }
-        return story.readings().stream()
-                .filter(entry -> entry.succeeded()
-                        && !entry.isSilent()
-                        && entry.signIn().device().id().isEmpty())
+        return entries.stream()
                 .filter(entry -> RentedNetworks.behind(entry, story, context).isPresent())
                 .min(Comparator.comparing(entry -> RentedNetworks.isOwnBrowser(entry, story)))
                 .map(entry -> verdict(story, context, entry, new Signs(List.of(), Optional.empty())));
+    }
+
+    /** Successes of a person on a machine without identity. */
+    private static List<Reading> entries(Story story) {
+        List<Reading> entries = new ArrayList<>();
+        for (Reading each : story.readings()) {
+            if (each.succeeded()
+                    && !each.isSilent()
+                    && each.signIn().device().id().isEmpty()) {
+                entries.add(each);
+            }
+        }
+        return entries;
     }
 
     /** What makes more of an entry than a traveller: records, and an entry of the audit log. */

@@ -32,8 +32,15 @@ public final class DeviceCodePhishing implements Check {
 
     @Override
     public boolean concerns(Story story) {
-        return story.signs().hasCode(CONFIRMATION)
-                || story.readings().stream().anyMatch(DeviceCodePhishing::isDeviceCode);
+        if (story.signs().hasCode(CONFIRMATION)) {
+            return true;
+        }
+        for (Reading reading : story.readings()) {
+            if (isDeviceCode(reading)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -30,6 +30,9 @@ final class PasswordAlone {
     /** What came in so, as a finding of this cause. */
     static Optional<Verdict> examine(String cause, Story story, Context context) {
         List<Reading> candidates = story.open(PasswordAlone::isEntry);
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
         List<Reading> strange = candidates.stream()
                 .filter(each -> Strangers.in(story, context).test(each)
                         && Machine.of(each, story) == Machine.NEW
@@ -46,16 +49,19 @@ final class PasswordAlone {
     }
 
     private static boolean isEntry(Reading reading) {
-        boolean passwordOnly = reading.password().isYes()
-                ? !reading.signIn().authentication().requirement().equalsIgnoreCase("multiFactorAuthentication")
-                : !reading.password().isNo()
-                        && reading.signIn().authentication().steps().isEmpty()
-                        && !reading.isInteractive();
         return reading.succeeded()
-                && StolenPassword.isTyped(reading)
                 && reading.signal() != Signal.PASSED
                 && reading.signal() != Signal.SATISFIED_BY_CLAIM
-                && passwordOnly;
+                && isPasswordOnly(reading)
+                && StolenPassword.isTyped(reading);
+    }
+
+    private static boolean isPasswordOnly(Reading reading) {
+        return reading.password().isYes()
+                ? !reading.signIn().authentication().requirement().equalsIgnoreCase("multiFactorAuthentication")
+                : !reading.password().isNo()
+                        && !reading.isInteractive()
+                        && reading.signIn().authentication().steps().isEmpty();
     }
 
     /** The user was there that day with a machine of his own. */

@@ -26,10 +26,12 @@ final class RentedNetworks {
     /** The listed network from which a stranger completed this sign-in; empty where it may be one of the organisation. */
     static Optional<NetworkPage> behind(Reading entry, Story story, Context context) {
         Place place = entry.signIn().place();
-        boolean mfa = entry.signal() == Signal.PASSED || isUnseenMfa(entry);
+        if (entry.signal() != Signal.PASSED && !isUnseenMfa(entry)) {
+            return Optional.empty();
+        }
         return context.knowledge()
                 .network(place.network())
-                .filter(page -> mfa && page.kind() != NetworkPage.Kind.OWN)
+                .filter(page -> page.kind() != NetworkPage.Kind.OWN)
                 .filter(page -> isNewTo(story.normal(), entry))
                 .filter(page -> !context.tenant()
                         .isSettledIn(place.network(), story.timeline().user().id()))

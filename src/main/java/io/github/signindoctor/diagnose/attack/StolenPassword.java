@@ -31,6 +31,8 @@ public final class StolenPassword implements Check {
             EnumSet.of(Signal.DECLINED, Signal.NO_RESPONSE, Signal.WRONG_NUMBER, Signal.FRAUD_REPORTED);
     private static final int DOORS = 3;
     private static final Duration A_DAY = Duration.ofHours(24);
+    private static final List<String> PROTOCOLS =
+            List.of("imap", "pop", "smtp", "activesync", "other clients", "mapi", "exchange");
     private static final int[] BEHIND_PASSWORD = {
         50072, 50074, 50076, 50079, 50129, 50158, 500121, 53000, 53001, 53003, 53004
     };
@@ -47,7 +49,7 @@ public final class StolenPassword implements Check {
 
     @Override
     public Optional<Verdict> examine(Story story, Context context) {
-        List<Reading> accepted = story.open(each -> isTyped(each) && isAccepted(each)).stream()
+        List<Reading> accepted = story.open(each -> isAccepted(each) && isTyped(each)).stream()
                 .filter(each -> isForeign(each, story, context) && !isUsersOwn(each, story))
                 .toList();
         if (accepted.isEmpty()) {
@@ -105,17 +107,24 @@ public final class StolenPassword implements Check {
 
     static boolean isTyped(Reading reading) {
         Client client = reading.signIn().client();
-        return reading.isInteractive() || client.protocol().equalsIgnoreCase("ropc") || isLegacy(client.clientApp());
+        return reading.isInteractive()
+                || client.protocol().equalsIgnoreCase("ropc")
+                || !client.isNamedModern() && isLegacy(client.clientApp());
     }
 
     private static boolean isLegacy(String clientApp) {
         String folded = clientApp.toLowerCase(Locale.ROOT);
-        return List.of("imap", "pop", "smtp", "activesync", "other clients", "mapi", "exchange").stream()
-                .anyMatch(folded::contains);
+        for (String protocol : PROTOCOLS) {
+            if (folded.contains(protocol)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAccepted(Reading reading) {
-        return !reading.password().isNo()
+        return !reading.succeeded()
+                && !reading.password().isNo()
                 && reading.signal() != Signal.SATISFIED_BY_CLAIM
                 && (reading.hasCode(BEHIND_PASSWORD)
                         || reading.password().isYes()

@@ -28,12 +28,14 @@ public final class FederatedMfaClaimMissing extends CodeCheck {
 
     @Override
     protected boolean tells(Reading reading, Story story, Context context) {
-        SignIn signIn = reading.signIn();
-        boolean federated = folded(signIn.authentication().tokenIssuer()).startsWith("adfederation")
+        return reading.hasCode(50072, 50074, 50076, 50079) && isFederated(reading.signIn());
+    }
+
+    private static boolean isFederated(SignIn signIn) {
+        return folded(signIn.authentication().tokenIssuer()).startsWith("adfederation")
                 || SAML.stream().anyMatch(folded(signIn.client().incomingToken())::contains)
                 || signIn.authentication().steps().stream()
                         .anyMatch(step -> step.method().equalsIgnoreCase("Federated"));
-        return federated && reading.hasCode(50072, 50074, 50076, 50079);
     }
 
     private static String folded(String word) {

@@ -19,9 +19,14 @@ final class DeviceProof {
 
     /** What the records of a story can show. */
     static DeviceProof of(Story story) {
-        return new DeviceProof(
-                story.readings().stream().anyMatch(each -> !device(each).id().isEmpty()),
-                story.readings().stream().anyMatch(each -> hasTraits(device(each))));
+        boolean ids = false;
+        boolean traits = false;
+        for (Reading reading : story.readings()) {
+            Device device = device(reading);
+            ids |= !device.id().isEmpty();
+            traits |= hasTraits(device);
+        }
+        return new DeviceProof(ids, traits);
     }
 
     /** Whether any record shows a device at all; without, a missing proof cannot be told from a missing column. */

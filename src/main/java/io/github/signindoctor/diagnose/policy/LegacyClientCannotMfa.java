@@ -33,7 +33,8 @@ public final class LegacyClientCannotMfa implements Check {
 
     @Override
     public Optional<Verdict> examine(Story story, Context context) {
-        List<Reading> refused = story.open(each -> LegacyProtocols.isUsedBy(each)
+        List<Reading> refused = story.open(each -> !each.succeeded()
+                && LegacyProtocols.isUsedBy(each)
                 && (each.hasCode(50072, 50074, 50076, 50079, 53003)
                         || each.hasCode(50126) && (succeededBefore(story, each) || wantsAppPassword(each)))
                 && Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE);

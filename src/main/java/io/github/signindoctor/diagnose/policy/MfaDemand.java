@@ -1,11 +1,13 @@
 package io.github.signindoctor.diagnose.policy;
 
 import io.github.signindoctor.model.AppliedPolicy;
+import io.github.signindoctor.model.Authentication;
 import io.github.signindoctor.model.PolicyResult;
 import io.github.signindoctor.model.SignIn;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Who demanded a second factor, as far as a record tells. */
@@ -17,7 +19,9 @@ final class MfaDemand {
 
     /** Conditional Access or risk: by the name of the provider, or by a policy that applied with such a control. */
     static boolean isOfPolicy(SignIn signIn) {
-        return providers(signIn).anyMatch(name -> OF_POLICIES.stream().anyMatch(name::contains))
+        return isNamed(
+                        signIn.authentication().demands(),
+                        name -> OF_POLICIES.stream().anyMatch(name::contains))
                 || Stream.of(PolicyResult.FAILURE, PolicyResult.SUCCESS)
                         .flatMap(result -> signIn.policies().with(result).stream())
                         .anyMatch(MfaDemand::asksForFactor);
@@ -36,8 +40,9 @@ final class MfaDemand {
 
     /** The user's own, older setting: the provider {@code user}, or steps that serve {@code User}. */
     static boolean isOfUserSetting(SignIn signIn) {
-        return providers(signIn).anyMatch("user"::equals)
-                || signIn.authentication().demands().isEmpty()
+        List<Authentication.Demand> demands = signIn.authentication().demands();
+        return isNamed(demands, "user"::equals)
+                || demands.isEmpty()
                         && signIn.authentication().steps().stream()
                                 .flatMap(
                                         step -> Arrays.stream(step.requirement().split(",")))
@@ -46,11 +51,15 @@ final class MfaDemand {
 
     /** Security defaults. */
     static boolean isOfSecurityDefaults(SignIn signIn) {
-        return providers(signIn).anyMatch(name -> name.contains("securitydefaults"));
+        return isNamed(signIn.authentication().demands(), name -> name.contains("securitydefaults"));
     }
 
-    private static Stream<String> providers(SignIn signIn) {
-        return signIn.authentication().demands().stream()
-                .map(demand -> demand.provider().toLowerCase(Locale.ROOT));
+    private static boolean isNamed(List<Authentication.Demand> demands, Predicate<String> provider) {
+        for (Authentication.Demand demand : demands) {
+            if (provider.test(demand.provider().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -13,6 +13,7 @@ import io.github.signindoctor.model.AppliedPolicy;
 import io.github.signindoctor.model.PolicyResult;
 import io.github.signindoctor.model.Risk;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -94,8 +95,11 @@ final class Refused {
      * written in small letters without blanks.
      */
     static boolean asksOnlyFor(Reading reading, Set<String> controls) {
+        if (!reading.hasCode(53003)) {
+            return false;
+        }
         List<String> asked = controls(reading);
-        return reading.hasCode(53003) && !asked.isEmpty() && controls.containsAll(asked);
+        return !asked.isEmpty() && controls.containsAll(asked);
     }
 
     /**
@@ -103,13 +107,17 @@ final class Refused {
      * one of these controls, none asks for more than a device and a second factor, and other records of the user do show theirs.
      */
     static boolean lacksDevice(Reading reading, Story story, Set<String> controls) {
-        DeviceProof proof = DeviceProof.of(story);
+        if (!reading.hasCode(53003)) {
+            return false;
+        }
         List<String> asked = controls(reading);
-        return reading.hasCode(53003)
-                && asked.stream().anyMatch(controls::contains)
-                && asked.stream().allMatch(BY_DEVICE_OR_FACTOR::contains)
-                && proof.isVisible()
-                && !proof.shows(reading);
+        return !Collections.disjoint(asked, controls)
+                && BY_DEVICE_OR_FACTOR.containsAll(asked)
+                && isUnproven(reading, DeviceProof.of(story));
+    }
+
+    private static boolean isUnproven(Reading reading, DeviceProof proof) {
+        return proof.isVisible() && !proof.shows(reading);
     }
 
     /** The policies that would have refused if they were more than report-only, sorted; they refused nobody. */

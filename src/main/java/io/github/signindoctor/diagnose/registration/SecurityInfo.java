@@ -6,7 +6,6 @@ import io.github.signindoctor.knowledge.Signal;
 import io.github.signindoctor.model.App;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -18,7 +17,7 @@ public final class SecurityInfo {
     /** My Apps, from which and to which people are sent when they register (first-party application id). */
     private static final String ACCESS_PANEL = "0000000c-0000-0000-c000-000000000000";
 
-    private static final Set<String> NAMES = Set.of("my signins", "my sign-ins", "security info", "mysignins");
+    private static final List<String> NAMES = List.of("my signins", "my sign-ins", "security info", "mysignins");
 
     private SecurityInfo() {}
 
@@ -61,7 +60,15 @@ public final class SecurityInfo {
     }
 
     private static boolean is(App app) {
-        return app.id().equals(MY_SIGN_INS) || NAMES.contains(app.name().toLowerCase(Locale.ROOT));
+        if (app.id().equals(MY_SIGN_INS)) {
+            return true;
+        }
+        for (String name : NAMES) {
+            if (name.equalsIgnoreCase(app.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a second factor is to be registered. */

@@ -20,6 +20,9 @@ import java.util.TreeMap;
 public final class AppRedirectLoop implements Check {
     private static final int LEAST = 15;
     private static final int LONG_RUN = 5;
+    /** The first of each run follows nothing. */
+    private static final int LEAST_FOLLOWERS = LEAST - LEAST / LONG_RUN;
+
     private static final Duration SECONDS = Duration.ofSeconds(20);
 
     @Override
@@ -34,7 +37,16 @@ public final class AppRedirectLoop implements Check {
 
     @Override
     public boolean concerns(Story story) {
-        return story.readings().size() >= LEAST;
+        return story.readings().size() >= LEAST && holdsRuns(story.readings());
+    }
+
+    /** Whether, of all apps together, as many records follow one within seconds as runs of one app must have followers. */
+    private static boolean holdsRuns(List<Reading> readings) {
+        int followers = 0;
+        for (int at = 1; at < readings.size() && followers < LEAST_FOLLOWERS; at++) {
+            followers += near(readings.get(at - 1), readings.get(at)) ? 1 : 0;
+        }
+        return followers >= LEAST_FOLLOWERS;
     }
 
     @Override
@@ -77,7 +89,7 @@ public final class AppRedirectLoop implements Check {
     }
 
     private static boolean near(Reading one, Reading next) {
-        return Duration.between(one.at(), next.at()).compareTo(SECONDS) <= 0;
+        return !next.at().isAfter(one.at().plus(SECONDS));
     }
 
     private Verdict verdict(Story story, Context context, List<Reading> burst) {

@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,6 +23,7 @@ import java.util.TreeMap;
 /** One rich client forgets its token: prompts minutes after success, while the browser on the same device is satisfied. */
 public final class BrokenAppTokenCache implements Check {
     private static final int LEAST = 4;
+    private static final String RICH = "mobile apps";
     private static final Duration NIGHT = Duration.ofHours(10);
     private static final Duration SOON = Duration.ofHours(3);
 
@@ -57,7 +57,7 @@ public final class BrokenAppTokenCache implements Check {
     }
 
     private static boolean isRichClient(Reading reading) {
-        return reading.signIn().client().clientApp().toLowerCase(Locale.ROOT).startsWith("mobile apps");
+        return reading.signIn().client().clientApp().regionMatches(true, 0, RICH, 0, RICH.length());
     }
 
     private static boolean namesLifetime(Reading reading) {

@@ -18,11 +18,32 @@ final class Prompts {
 
     /** Answered prompts for which this holds, by time. */
     static List<Attempt> answered(Story story, Predicate<Reading> such) {
-        return story.answered().stream()
-                .filter(attempt -> attempt.readings().stream().allMatch(story::isOpen)
-                        && attempt.readings().stream().anyMatch(such))
-                .sorted(Comparator.comparing(Attempt::last))
-                .toList();
+        List<Attempt> answered = new ArrayList<>();
+        for (Attempt attempt : story.answered()) {
+            if (isOpen(story, attempt) && holds(attempt, such)) {
+                answered.add(attempt);
+            }
+        }
+        answered.sort(Comparator.comparing(Attempt::last));
+        return answered;
+    }
+
+    private static boolean isOpen(Story story, Attempt attempt) {
+        for (Reading reading : attempt.readings()) {
+            if (!story.isOpen(reading)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean holds(Attempt attempt, Predicate<Reading> such) {
+        for (Reading reading : attempt.readings()) {
+            if (such.test(reading)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Their records. */

@@ -21,8 +21,17 @@ final class SignInFrequency {
 
     /** Whether a record says that one ran out: by its code, or by the lifetimes that counted. */
     static boolean ranOut(Reading reading) {
-        return reading.hasCode(70043, 70044, 70046, 50078)
-                || reading.signIn().authentication().sessionLifetimes().stream().anyMatch(SignInFrequency::isFrequency);
+        return hasFrequency(reading.signIn().authentication().sessionLifetimes())
+                || !reading.succeeded() && reading.hasCode(70043, 70044, 70046, 50078);
+    }
+
+    private static boolean hasFrequency(List<String> written) {
+        for (String each : written) {
+            if (isFrequency(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a policy that applied to the record carries the session control. */
@@ -52,8 +61,7 @@ final class SignInFrequency {
 
     private static Stream<AppliedPolicy> carriers(Reading reading) {
         return reading.signIn().policies().policies().stream()
-                .filter(policy -> IN_FORCE.contains(policy.result())
-                        && policy.sessionControls().stream().anyMatch(SignInFrequency::isFrequency));
+                .filter(policy -> IN_FORCE.contains(policy.result()) && hasFrequency(policy.sessionControls()));
     }
 
     /** {@code SignInFrequency}, {@code signInFrequencyEveryTime}, {@code Sign-in frequency}: spellings differ by export. */

@@ -64,13 +64,16 @@ public final class SignInFrequencyLoop implements Check {
     }
 
     private Optional<Verdict> examine(Story story, Context context, String device, List<Attempt> prompts) {
+        List<Instant> times = Prompts.times(prompts);
+        Optional<Rhythm> rhythm = times.size() < LEAST ? Optional.empty() : Rhythm.of(times, BY_DESIGN);
+        if (rhythm.isEmpty()) {
+            return Optional.empty();
+        }
         List<Reading> expired = story.open(
                 each -> SignInFrequency.ranOut(each) && deviceKey(each).equals(device));
-        List<Instant> times = Prompts.times(prompts);
-        Optional<Rhythm> rhythm = Rhythm.of(times, BY_DESIGN);
         boolean named = story.attemptsWith(expired).size() >= LEAST;
-        boolean steady = rhythm.filter(Rhythm::isSteady).isPresent() && (named || isOften(times));
-        if (times.size() < LEAST || rhythm.isEmpty() || !named && !steady) {
+        boolean steady = rhythm.get().isSteady() && (named || isOften(times));
+        if (!named && !steady) {
             return Optional.empty();
         }
         List<Reading> all = new ArrayList<>(Prompts.readings(prompts));

@@ -59,14 +59,11 @@ public final class UnattendedAccountNeedsMfa implements Check {
         List<Reading> asked = story.unanswered(each -> each.hasCode(50072, 50074, 50076, 50079, 53003)
                 && (isScript(each) || isProgram(each))
                 && Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE);
-        boolean person = story.readings().stream()
-                .anyMatch(each -> each.passedFactor() || each.isInteractive() && each.succeeded() && !isScript(each));
         List<Attempt> attempts = story.attemptsWith(asked);
-        Optional<Rhythm> rhythm =
-                Rhythm.of(attempts.stream().map(Attempt::last).sorted().toList());
-        if (person
+        if (attempts.size() < LEAST
                 || attempts.size() < least(asked)
-                || rhythm.filter(Rhythm::isSteady).isEmpty()) {
+                || !isSteady(attempts)
+                || story.readings().stream().anyMatch(UnattendedAccountNeedsMfa::isPerson)) {
             return Optional.empty();
         }
         boolean cured = story.followed(asked.get(asked.size() - 1).at(), each -> each.succeeded() && isScript(each));
@@ -78,6 +75,16 @@ public final class UnattendedAccountNeedsMfa implements Check {
                 .not("legacy-client-cannot-mfa", "nobody ever signs in interactively with this account")
                 .wouldChange("a person uses this account by hand")
                 .done());
+    }
+
+    private static boolean isSteady(List<Attempt> attempts) {
+        return Rhythm.of(attempts.stream().map(Attempt::last).sorted().toList())
+                .filter(Rhythm::isSteady)
+                .isPresent();
+    }
+
+    private static boolean isPerson(Reading reading) {
+        return reading.passedFactor() || reading.isInteractive() && reading.succeeded() && !isScript(reading);
     }
 
     /** Silent rows alone may be an app of a person. */

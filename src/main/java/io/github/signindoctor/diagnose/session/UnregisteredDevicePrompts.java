@@ -54,10 +54,7 @@ public final class UnregisteredDevicePrompts implements Check {
                 apps.add(attempt.readings().get(0).signIn().client().app().key());
             }
         }
-        boolean familiar = prompts.stream()
-                .flatMap(each -> each.readings().stream())
-                .noneMatch(each -> Familiarity.of(each, story, context.tenant()) == Familiarity.STRANGE);
-        if (apps.size() < LEAST || row.size() > apps.size() + 1 || !familiar) {
+        if (apps.size() < LEAST || row.size() > apps.size() + 1 || isStrange(prompts, story, context)) {
             return Optional.empty();
         }
         List<Reading> readings = Prompts.readings(row);
@@ -74,5 +71,11 @@ public final class UnregisteredDevicePrompts implements Check {
                         .not("broken-device-token", "after one prompt for each app there is silence")
                         .wouldChange("the device is registered: then its identity does not arrive")
                         .done());
+    }
+
+    private static boolean isStrange(List<Attempt> prompts, Story story, Context context) {
+        return prompts.stream()
+                .flatMap(each -> each.readings().stream())
+                .anyMatch(each -> Familiarity.of(each, story, context.tenant()) == Familiarity.STRANGE);
     }
 }

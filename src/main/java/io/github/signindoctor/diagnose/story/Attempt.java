@@ -2,9 +2,11 @@ package io.github.signindoctor.diagnose.story;
 
 import io.github.signindoctor.diagnose.Outcome;
 import io.github.signindoctor.knowledge.Signal;
+import io.github.signindoctor.model.ErrorCode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One person's one try: the records that belong together, in time order.
@@ -28,13 +30,8 @@ public record Attempt(List<Reading> readings, Outcome outcome) {
                 return Outcome.SUCCEEDED;
             }
             if (reading.ending() == Ending.FAILURE) {
-                return reading.signIn()
-                                .status()
-                                .code()
-                                .filter(Refusals::refuses)
-                                .isPresent()
-                        ? Outcome.BLOCKED
-                        : Outcome.FAILED;
+                Optional<ErrorCode> code = reading.signIn().status().code();
+                return code.isPresent() && Refusals.refuses(code.get()) ? Outcome.BLOCKED : Outcome.FAILED;
             }
         }
         return leftOpen(readings.get(readings.size() - 1).at(), asOf);
@@ -62,7 +59,12 @@ public record Attempt(List<Reading> readings, Outcome outcome) {
 
     /** Whether a person was really asked for a second factor. */
     public boolean prompted() {
-        return readings.stream().anyMatch(Reading::prompted);
+        for (Reading reading : readings) {
+            if (reading.prompted()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -70,10 +72,16 @@ public record Attempt(List<Reading> readings, Outcome outcome) {
      * challenge that a success followed.
      */
     boolean isAnswered() {
-        return succeeded()
-                && (readings.stream().anyMatch(Reading::passedFactor)
-                        || prompted()
-                                && readings.stream()
-                                        .anyMatch(each -> each.succeeded() && each.signal() == Signal.UNCLEAR));
+        if (!succeeded()) {
+            return false;
+        }
+        boolean untold = false;
+        for (Reading reading : readings) {
+            if (reading.passedFactor()) {
+                return true;
+            }
+            untold |= reading.succeeded() && reading.signal() == Signal.UNCLEAR;
+        }
+        return untold && prompted();
     }
 }

@@ -15,25 +15,33 @@ import java.util.Map;
 final class Attempts {
     private static final Duration REACH = Duration.ofMinutes(10);
 
-    private final Map<String, Open> byOriginal = new HashMap<>();
-    private final Map<String, Open> byCorrelation = new HashMap<>();
-    private final List<Open> all = new ArrayList<>();
+    private final Map<String, Open> byOriginal;
+    private final Map<String, Open> byCorrelation;
+    private final List<Open> all;
 
     private static final class Open {
-        private final List<Reading> readings = new ArrayList<>();
+        private final List<Reading> readings = new ArrayList<>(2);
         private boolean closed;
         private boolean namesOthers;
     }
 
-    private Attempts() {}
+    private Attempts(int records) {
+        this.byOriginal = new HashMap<>(records * 2);
+        this.byCorrelation = new HashMap<>(records * 2);
+        this.all = new ArrayList<>(records);
+    }
 
     /** Cuts readings that are in {@link Reading#ORDER}. */
     static List<Attempt> of(List<Reading> sorted, Instant asOf) {
-        Attempts attempts = new Attempts();
-        sorted.forEach(attempts::add);
-        return attempts.all.stream()
-                .map(open -> Attempt.of(open.readings, asOf))
-                .toList();
+        Attempts attempts = new Attempts(sorted.size());
+        for (Reading reading : sorted) {
+            attempts.add(reading);
+        }
+        Attempt[] cut = new Attempt[attempts.all.size()];
+        for (int at = 0; at < cut.length; at++) {
+            cut[at] = Attempt.of(attempts.all.get(at).readings, asOf);
+        }
+        return List.of(cut);
     }
 
     private void add(Reading reading) {
@@ -44,7 +52,7 @@ final class Attempts {
         open.namesOthers |= namesOther;
         open.closed = reading.succeeded();
         byOriginal.put(signIn.requestId(), open);
-        if (!signIn.originalRequestId().isEmpty()) {
+        if (namesOther) {
             byOriginal.put(signIn.originalRequestId(), open);
         }
         if (!signIn.correlationId().isEmpty()) {

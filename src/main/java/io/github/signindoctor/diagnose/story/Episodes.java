@@ -2,7 +2,6 @@ package io.github.signindoctor.diagnose.story;
 
 import io.github.signindoctor.model.Client;
 import io.github.signindoctor.model.Device;
-import io.github.signindoctor.model.SignIn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,65 +13,129 @@ import java.util.Set;
 final class Episodes {
     private static final Duration REACH = Duration.ofMinutes(10);
 
-    private Episodes() {}
+    private final List<Open> all = new ArrayList<>();
+    private final List<Open> live = new ArrayList<>();
 
-    private static final class Open {
-        private final List<Attempt> attempts = new ArrayList<>();
-        private final Set<Tie> keys = new HashSet<>();
-        private Instant last = Instant.MIN;
-    }
+    private Episodes() {}
 
     /** Gathers attempts that come by time of their first records. */
     static List<Episode> of(List<Attempt> attempts) {
-        List<Open> all = new ArrayList<>();
-        List<Open> live = new ArrayList<>();
+        Episodes episodes = new Episodes();
         for (Attempt attempt : attempts) {
-            live.removeIf(open -> open.last.plus(REACH).isBefore(attempt.first()));
-            Set<Tie> keys = keys(attempt);
-            Open open = live.stream()
-                    .filter(each -> each.keys.stream().anyMatch(keys::contains))
-                    .findFirst()
-                    .orElseGet(() -> {
-                        Open fresh = new Open();
-                        all.add(fresh);
-                        live.add(fresh);
-                        return fresh;
-                    });
-            open.attempts.add(attempt);
-            open.keys.addAll(keys);
-            open.last = open.last.isAfter(attempt.last()) ? open.last : attempt.last();
+            episodes.add(attempt);
         }
-        return all.stream().map(open -> new Episode(open.attempts)).toList();
+        Episode[] gathered = new Episode[episodes.all.size()];
+        for (int at = 0; at < gathered.length; at++) {
+            gathered[at] = new Episode(episodes.all.get(at).attempts);
+        }
+        return List.of(gathered);
     }
 
-    /** What two attempts of one episode have in common. */
-    private sealed interface Tie {
-        /** The app. */
-        record App(String key) implements Tie {}
-
-        /** The device and the client on it. */
-        record Machine(String device, String userAgent, String clientApp) implements Tie {}
+    private void add(Attempt attempt) {
+        close(attempt.first());
+        Open open = find(attempt);
+        if (open == null) {
+            open = new Open();
+            all.add(open);
+            live.add(open);
+        }
+        open.add(attempt);
     }
 
-    private static Set<Tie> keys(Attempt attempt) {
-        Set<Tie> keys = new HashSet<>();
-        for (Reading reading : attempt.readings()) {
-            SignIn signIn = reading.signIn();
-            String app = signIn.client().app().key();
-            if (!app.isEmpty()) {
-                keys.add(new Tie.App(app));
-            }
-            String device = device(signIn.device());
-            Client client = signIn.client();
-            if (!device.isEmpty()
-                    && !(client.userAgent().isEmpty() && client.clientApp().isEmpty())) {
-                keys.add(new Tie.Machine(device, client.userAgent(), client.clientApp()));
+    private void close(Instant now) {
+        for (int at = live.size() - 1; at >= 0; at--) {
+            if (live.get(at).last.plus(REACH).isBefore(now)) {
+                live.remove(at);
             }
         }
-        return keys;
     }
 
-    private static String device(Device device) {
-        return device.id().isEmpty() ? device.name() : device.id();
+    /** The first that has something in common with the attempt; null where none has. */
+    private Open find(Attempt attempt) {
+        for (Open open : live) {
+            if (open.takes(attempt)) {
+                return open;
+            }
+        }
+        return null;
+    }
+
+    private static final class Open {
+        private final List<Attempt> attempts = new ArrayList<>(2);
+        private final Set<String> apps = new HashSet<>();
+        private final Set<Tie> ties = new HashSet<>();
+        private Instant last = Instant.MIN;
+        /** Those of the record that came last: mostly those of the next one, whose ties are then known. */
+        private Client client;
+
+        private Device device;
+
+        private boolean takes(Attempt attempt) {
+            for (Reading reading : attempt.readings()) {
+                Client with = reading.signIn().client();
+                if (apps.contains(with.app().key())
+                        || Tie.shows(with, reading.signIn().device())
+                                && ties.contains(new Tie(reading.signIn().device(), with))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void add(Attempt attempt) {
+            for (Reading reading : attempt.readings()) {
+                tie(reading.signIn().client(), reading.signIn().device());
+            }
+            attempts.add(attempt);
+            last = last.isAfter(attempt.last()) ? last : attempt.last();
+        }
+
+        private void tie(Client with, Device on) {
+            if (with == client && on == device) {
+                return;
+            }
+            client = with;
+            device = on;
+            if (!with.app().key().isEmpty()) {
+                apps.add(with.app().key());
+            }
+            if (Tie.shows(with, on)) {
+                ties.add(new Tie(on, with));
+            }
+        }
+    }
+
+    /** A device and the client on it, which two attempts of one episode may have in common. */
+    private static final class Tie {
+        private final String device;
+        private final Client client;
+
+        Tie(Device device, Client client) {
+            this.device = key(device);
+            this.client = client;
+        }
+
+        static boolean shows(Client client, Device device) {
+            return !key(device).isEmpty()
+                    && !(client.userAgent().isEmpty() && client.clientApp().isEmpty());
+        }
+
+        private static String key(Device device) {
+            return device.id().isEmpty() ? device.name() : device.id();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Tie tie
+                    && tie.device.equals(device)
+                    && tie.client.userAgent().equals(client.userAgent())
+                    && tie.client.clientApp().equals(client.clientApp());
+        }
+
+        @Override
+        public int hashCode() {
+            return (device.hashCode() * 31 + client.userAgent().hashCode()) * 31
+                    + client.clientApp().hashCode();
+        }
     }
 }

@@ -22,9 +22,14 @@ public final class Normal {
     private final Map<String, Instant> devices = new HashMap<>();
     private Instant firstSuccess = Instant.MAX;
     private int inKnownCountries;
+    /** Of the success that was learnt from last: mostly those of the next one, and then nothing new. */
+    private Place place;
+
+    private Device device;
 
     private Normal() {}
 
+    /** Learns from readings in {@link Reading#ORDER}: what is met first is what counts. */
     static Normal of(List<Reading> readings) {
         Normal normal = new Normal();
         for (Reading reading : readings) {
@@ -36,19 +41,24 @@ public final class Normal {
     }
 
     private void learn(SignIn success) {
-        Place place = success.place();
         Instant at = success.createdDateTime();
-        learn(addresses, place.address(), at);
-        learn(networks, place.networkKey(), at);
-        learn(countries, place.country(), at);
-        learn(devices, deviceKey(success.device()), at);
+        if (success.place() != place) {
+            place = success.place();
+            learn(addresses, place.address(), at);
+            learn(networks, place.networkKey(), at);
+            learn(countries, place.country(), at);
+        }
+        if (success.device() != device) {
+            device = success.device();
+            learn(devices, deviceKey(device), at);
+        }
         firstSuccess = at.isBefore(firstSuccess) ? at : firstSuccess;
         inKnownCountries += place.country().isEmpty() ? 0 : 1;
     }
 
     private static void learn(Map<String, Instant> first, String value, Instant at) {
         if (!value.isEmpty()) {
-            first.merge(value, at, (one, other) -> one.isBefore(other) ? one : other);
+            first.putIfAbsent(value, at);
         }
     }
 

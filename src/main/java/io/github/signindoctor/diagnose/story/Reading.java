@@ -8,6 +8,7 @@ import io.github.signindoctor.model.SignIn;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,9 +23,7 @@ import java.util.Set;
  */
 public record Reading(SignIn signIn, Ending ending, Signal signal, SecondFactor factor, Known password) {
     /** By time; at one instant what closes an attempt comes last; then by request id. */
-    public static final Comparator<Reading> ORDER = Comparator.comparing(Reading::at)
-            .thenComparing(reading -> reading.ending == Ending.SUCCESS)
-            .thenComparing(reading -> reading.signIn.requestId());
+    public static final Comparator<Reading> ORDER = Reading::compareInOrder;
 
     private static final Set<Signal> NOBODY_WAS_ASKED = EnumSet.of(
             Signal.SATISFIED_BY_CLAIM,
@@ -38,12 +37,33 @@ public record Reading(SignIn signIn, Ending ending, Signal signal, SecondFactor 
     /** Readings are of the same record when the request ids are equal; a timeline holds each record once. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Reading reading && reading.signIn.requestId().equals(signIn.requestId());
+        return this == other
+                || other instanceof Reading reading
+                        && reading.signIn.requestId().equals(signIn.requestId());
     }
 
     @Override
     public int hashCode() {
         return signIn.requestId().hashCode();
+    }
+
+    private static int compareInOrder(Reading one, Reading other) {
+        int time = one.at().compareTo(other.at());
+        if (time != 0) {
+            return time;
+        }
+        int success = Boolean.compare(one.succeeded(), other.succeeded());
+        return success != 0 ? success : one.signIn.requestId().compareTo(other.signIn.requestId());
+    }
+
+    /** Whether these, which mostly come so, need no sorting. */
+    static boolean areInOrder(List<Reading> readings) {
+        for (int at = 1; at < readings.size(); at++) {
+            if (compareInOrder(readings.get(at - 1), readings.get(at)) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same, understood of a record that ended alike. */
@@ -54,6 +74,12 @@ public record Reading(SignIn signIn, Ending ending, Signal signal, SecondFactor 
     /** When it happened. */
     public Instant at() {
         return signIn.createdDateTime();
+    }
+
+    /** Whether the record carries this code. */
+    public boolean hasCode(int code) {
+        Optional<ErrorCode> carried = signIn.status().code();
+        return carried.isPresent() && carried.get().number() == code;
     }
 
     /** Whether the record carries one of these codes. */

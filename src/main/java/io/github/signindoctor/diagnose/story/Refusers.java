@@ -21,7 +21,10 @@ public final class Refusers {
     /** The policies that refused; all with result {@code failure} where no control tells them apart. */
     public static List<AppliedPolicy> of(Reading reading) {
         List<AppliedPolicy> failed = reading.signIn().policies().with(PolicyResult.FAILURE);
-        List<String> wanted = controls(reading);
+        List<String> wanted = failed.size() < 2 ? List.of() : controls(reading);
+        if (wanted.isEmpty()) {
+            return failed;
+        }
         List<AppliedPolicy> fitting =
                 failed.stream().filter(policy -> enforces(policy, wanted)).toList();
         return fitting.isEmpty() ? failed : fitting;

@@ -1,10 +1,12 @@
 package io.github.signindoctor.diagnose.story;
 
 import io.github.signindoctor.knowledge.Signal;
+import io.github.signindoctor.model.ErrorCode;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,8 +23,8 @@ public final class Signs {
         int count = 0;
         boolean events = false;
         for (Reading reading : readings) {
-            int code =
-                    reading.signIn().status().code().map(each -> each.number()).orElse(0);
+            Optional<ErrorCode> carried = reading.signIn().status().code();
+            int code = carried.isPresent() ? carried.get().number() : 0;
             if (code != 0 && (count == 0 || found[count - 1] != code)) {
                 found[count++] = code;
             }

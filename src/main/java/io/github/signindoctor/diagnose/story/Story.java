@@ -1,16 +1,17 @@
 package io.github.signindoctor.diagnose.story;
 
 import io.github.signindoctor.diagnose.UserTimeline;
+import io.github.signindoctor.model.SignInLog;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /** One user's timeline, read: records, attempts, episodes and what is normal. Immutable. */
 public final class Story {
@@ -47,17 +48,33 @@ public final class Story {
     /** Reads a timeline; {@code asOf} is the time against which attempts are judged. */
     public Story(UserTimeline timeline, Reader reader, Instant asOf) {
         this.timeline = timeline;
-        this.readings = IntStream.range(0, timeline.signIns().size())
-                .mapToObj(at -> reader.read(timeline.signIns(), at))
-                .sorted(Reading.ORDER)
-                .toList();
+        this.readings = readings(timeline.signIns(), reader);
         this.attempts = Attempts.of(readings, asOf);
         this.episodes = Episodes.of(attempts);
         this.normal = Normal.of(readings);
-        this.answered = attempts.stream().filter(Attempt::isAnswered).toList();
+        this.answered = answered(attempts);
         this.signs = new Signs(readings);
         this.unsettled = unsettled(episodes);
         this.explained = Set.of();
+    }
+
+    private static List<Reading> readings(SignInLog log, Reader reader) {
+        Reading[] all = new Reading[log.size()];
+        for (int at = 0; at < all.length; at++) {
+            all[at] = reader.read(log, at);
+        }
+        Arrays.sort(all, Reading.ORDER);
+        return List.of(all);
+    }
+
+    private static List<Attempt> answered(List<Attempt> attempts) {
+        List<Attempt> answered = new ArrayList<>();
+        for (Attempt attempt : attempts) {
+            if (attempt.isAnswered()) {
+                answered.add(attempt);
+            }
+        }
+        return Collections.unmodifiableList(answered);
     }
 
     /** Whose story it is. */
@@ -102,10 +119,13 @@ public final class Story {
 
     /** The open ones of those records for which this holds, in time order. */
     public List<Reading> unsettled(BiPredicate<Episode, Reading> such) {
-        return unsettled.stream()
-                .filter(each -> !explained.contains(each.reading) && such.test(each.episode, each.reading))
-                .map(Unsettled::reading)
-                .toList();
+        List<Reading> found = new ArrayList<>();
+        for (Unsettled each : unsettled) {
+            if (!explained.contains(each.reading) && such.test(each.episode, each.reading)) {
+                found.add(each.reading);
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     private static List<Unsettled> unsettled(List<Episode> episodes) {
@@ -117,18 +137,14 @@ public final class Story {
                 }
             }
         }
-        found.sort(Comparator.comparing(Unsettled::reading, Reading.ORDER));
+        found.sort((one, other) -> Reading.ORDER.compare(one.reading, other.reading));
         return found;
     }
 
     /** The records that no finding explains yet. */
     public List<Reading> open() {
         if (open == null) {
-            open = explained.isEmpty()
-                    ? readings
-                    : readings.stream()
-                            .filter(each -> !explained.contains(each))
-                            .toList();
+            open = explained.isEmpty() ? readings : such(readings, this::isOpen);
         }
         return open;
     }
@@ -172,12 +188,27 @@ public final class Story {
 
     /** The open records for which this holds. */
     public List<Reading> open(Predicate<Reading> such) {
-        return open().stream().filter(such).toList();
+        return such(open(), such);
+    }
+
+    private static List<Reading> such(List<Reading> readings, Predicate<Reading> such) {
+        List<Reading> found = new ArrayList<>();
+        for (Reading reading : readings) {
+            if (such.test(reading)) {
+                found.add(reading);
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     /** Whether a record for which this holds comes after that time. */
     public boolean followed(Instant after, Predicate<Reading> by) {
-        return readings.stream().anyMatch(each -> each.at().isAfter(after) && by.test(each));
+        for (int at = readings.size() - 1; at >= 0 && readings.get(at).at().isAfter(after); at--) {
+            if (by.test(readings.get(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The attempts that hold one of these records, by time. */
@@ -186,10 +217,22 @@ public final class Story {
             return List.of();
         }
         Set<Reading> wanted = new HashSet<>(some);
-        return attempts.stream()
-                .filter(attempt -> attempt.readings().stream().anyMatch(wanted::contains))
-                .sorted(Comparator.comparing(Attempt::first))
-                .toList();
+        List<Attempt> found = new ArrayList<>();
+        for (Attempt attempt : attempts) {
+            if (holdsAny(attempt, wanted)) {
+                found.add(attempt);
+            }
+        }
+        return Collections.unmodifiableList(found);
+    }
+
+    private static boolean holdsAny(Attempt attempt, Set<Reading> wanted) {
+        for (Reading reading : attempt.readings()) {
+            if (wanted.contains(reading)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same story, these records explained. */
