@@ -4,6 +4,8 @@ import io.github.signindoctor.diagnose.story.Cure;
 import io.github.signindoctor.diagnose.story.Familiarity;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
+import io.github.signindoctor.diagnose.story.Unsettled;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -66,8 +68,7 @@ public abstract class CodeCheck implements Check {
 
     @Override
     public final Optional<Verdict> examine(Story story, Context context) {
-        List<Reading> told = story.unsettled((episode, reading) ->
-                (isOfOneApp(reading) || !episode.succeedsAfter(reading)) && isTold(reading, story, context));
+        List<Reading> told = told(story, context);
         if (told.isEmpty() || story.attemptsWith(told).size() < leastAttempts() || !suffices(told, story)) {
             return Optional.empty();
         }
@@ -76,6 +77,16 @@ public abstract class CodeCheck implements Check {
         loop().ifPresent(draft::loop);
         return Optional.of(
                 weigh(describe(draft, told, story), told, story, context).done());
+    }
+
+    private List<Reading> told(Story story, Context context) {
+        List<Reading> told = new ArrayList<>();
+        for (Unsettled each : story.unsettled()) {
+            if (isTold(each.reading(), story, context) && (!each.answered() || isOfOneApp(each.reading()))) {
+                told.add(each.reading());
+            }
+        }
+        return told;
     }
 
     private boolean isTold(Reading reading, Story story, Context context) {

@@ -103,15 +103,23 @@ public final class AuthenticatorUnreachable implements Check {
     private static Set<Reading> answered(Story story) {
         Set<Reading> answered = new HashSet<>();
         for (Episode episode : story.episodes()) {
-            episode.readings().stream()
-                    .filter(each -> isAnswer(each, story, episode))
-                    .map(Reading::at)
-                    .max(Instant::compareTo)
-                    .ifPresent(last -> episode.readings().stream()
-                            .filter(each -> each.at().isBefore(last))
-                            .forEach(answered::add));
+            Instant last = lastAnswer(episode, story);
+            for (Reading each : episode.readings()) {
+                if (each.at().isBefore(last)) {
+                    answered.add(each);
+                }
+            }
         }
         return answered;
+    }
+
+    private static Instant lastAnswer(Episode episode, Story story) {
+        for (int at = episode.readings().size() - 1; at >= 0; at--) {
+            if (isAnswer(episode.readings().get(at), story, episode)) {
+                return episode.readings().get(at).at();
+            }
+        }
+        return Instant.MIN;
     }
 
     /** A push that cannot be delivered says so by itself; one that is not answered must fail again later. */

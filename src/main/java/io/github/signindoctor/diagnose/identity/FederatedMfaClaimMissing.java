@@ -6,15 +6,15 @@ import io.github.signindoctor.diagnose.Draft;
 import io.github.signindoctor.diagnose.Loop;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
+import io.github.signindoctor.model.AuthenticationStep;
 import io.github.signindoctor.model.SignIn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** The identity provider did not send the claim of a second factor. */
 public final class FederatedMfaClaimMissing extends CodeCheck {
-    private static final Set<String> SAML = Set.of("saml11", "saml20");
+    private static final List<String> SAML = List.of("saml11", "saml20");
 
     @Override
     public String cause() {
@@ -33,9 +33,26 @@ public final class FederatedMfaClaimMissing extends CodeCheck {
 
     private static boolean isFederated(SignIn signIn) {
         return folded(signIn.authentication().tokenIssuer()).startsWith("adfederation")
-                || SAML.stream().anyMatch(folded(signIn.client().incomingToken())::contains)
-                || signIn.authentication().steps().stream()
-                        .anyMatch(step -> step.method().equalsIgnoreCase("Federated"));
+                || isSaml(folded(signIn.client().incomingToken()))
+                || hasFederatedStep(signIn.authentication().steps());
+    }
+
+    private static boolean isSaml(String token) {
+        for (String each : SAML) {
+            if (token.contains(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasFederatedStep(List<AuthenticationStep> steps) {
+        for (AuthenticationStep step : steps) {
+            if (step.method().equalsIgnoreCase("Federated")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String folded(String word) {

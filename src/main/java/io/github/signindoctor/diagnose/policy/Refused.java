@@ -4,6 +4,7 @@ import io.github.signindoctor.diagnose.Context;
 import io.github.signindoctor.diagnose.Draft;
 import io.github.signindoctor.diagnose.story.Cure;
 import io.github.signindoctor.diagnose.story.Familiarity;
+import io.github.signindoctor.diagnose.story.Letters;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Refusers;
 import io.github.signindoctor.diagnose.story.Story;
@@ -15,7 +16,6 @@ import io.github.signindoctor.model.Risk;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -78,8 +78,12 @@ final class Refused {
 
     /** Whether the refusing policy matched on a condition, in Graph's word. */
     static boolean matchedOn(Reading reading, String condition) {
-        return Refusers.of(reading).stream()
-                .anyMatch(policy -> policy.satisfied().contains(condition));
+        for (AppliedPolicy policy : Refusers.of(reading)) {
+            if (policy.satisfied().contains(condition)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the refusing policy is named so, or has a control of that name. */
@@ -141,10 +145,13 @@ final class Refused {
     }
 
     private static List<String> controls(Reading reading) {
-        return Refusers.of(reading).stream()
-                .flatMap(policy -> policy.grantControls().stream())
-                .map(control -> control.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""))
-                .toList();
+        List<String> controls = new ArrayList<>();
+        for (AppliedPolicy policy : Refusers.of(reading)) {
+            for (String control : policy.grantControls()) {
+                controls.add(Letters.of(control));
+            }
+        }
+        return controls;
     }
 
     /** The policies that refused, each with what it enforces and what it matched on, sorted; empty where none is listed. */

@@ -7,7 +7,9 @@ import io.github.signindoctor.diagnose.Loop;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.SecondFactor;
 import io.github.signindoctor.diagnose.story.Story;
+import io.github.signindoctor.model.AppliedPolicy;
 import io.github.signindoctor.model.Authentication;
+import io.github.signindoctor.model.AuthenticationStep;
 import io.github.signindoctor.model.PolicyResult;
 import io.github.signindoctor.model.SignIn;
 import java.util.EnumSet;
@@ -15,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The policy demands a stronger method than the user owns. */
 public final class MethodNotAllowedByStrength extends CodeCheck {
@@ -42,23 +43,38 @@ public final class MethodNotAllowedByStrength extends CodeCheck {
     }
 
     private static boolean asksForStrength(SignIn signIn) {
-        return signIn.authentication().demands().stream()
-                        .anyMatch(demand -> demand.provider().equalsIgnoreCase("authenticationStrengths"))
-                || controls(signIn).anyMatch(control -> isStrength(control, signIn.authentication()));
-    }
-
-    private static Stream<String> controls(SignIn signIn) {
-        return signIn.policies().with(PolicyResult.FAILURE).stream()
-                .flatMap(policy -> policy.grantControls().stream())
-                .map(control -> control.toLowerCase(Locale.ROOT));
+        for (Authentication.Demand demand : signIn.authentication().demands()) {
+            if (demand.provider().equalsIgnoreCase("authenticationStrengths")) {
+                return true;
+            }
+        }
+        for (AppliedPolicy policy : signIn.policies().with(PolicyResult.FAILURE)) {
+            for (String control : policy.grantControls()) {
+                if (isStrength(control.toLowerCase(Locale.ROOT), signIn.authentication())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Steps name the strength that they serve, and so does the control of the policy that asks for it. */
     private static boolean isStrength(String control, Authentication authentication) {
-        return STRENGTHS.stream().anyMatch(control::contains)
-                || !control.equals(PLAIN)
-                        && authentication.steps().stream()
-                                .anyMatch(step -> step.requirement().equalsIgnoreCase(control));
+        for (String strength : STRENGTHS) {
+            if (control.contains(strength)) {
+                return true;
+            }
+        }
+        return !control.equals(PLAIN) && isServed(control, authentication.steps());
+    }
+
+    private static boolean isServed(String control, List<AuthenticationStep> steps) {
+        for (AuthenticationStep step : steps) {
+            if (step.requirement().equalsIgnoreCase(control)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the user had shown a strong method there before: then the method is not what is missing. */

@@ -35,8 +35,7 @@ public final class RegistrationUnfinished implements Check {
         return story.signs().hasCode(50072, 50079, 50125)
                 || story.signs().hasSignal(Signal.NO_METHOD)
                 || story.signs().hasSignal(Signal.REGISTRATION_PROMPTED)
-                || story.signs().hasCode(50074, 500121)
-                        && story.readings().stream().anyMatch(SecurityInfo::isFor);
+                || story.signs().hasCode(50074, 500121) && SecurityInfo.isVisitedIn(story);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
 import io.github.signindoctor.knowledge.Signal;
 import io.github.signindoctor.model.App;
+import io.github.signindoctor.model.Client;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,20 @@ public final class SecurityInfo {
     public static boolean isFor(Reading reading) {
         return is(reading.signIn().client().app())
                 || is(reading.signIn().client().resource());
+    }
+
+    /** Whether any record of a story is about these pages. */
+    static boolean isVisitedIn(Story story) {
+        Client before = null;
+        for (Reading reading : story.readings()) {
+            Client client = reading.signIn().client();
+            // Mostly the very client of the record before.
+            if (client != before && isFor(reading)) {
+                return true;
+            }
+            before = client;
+        }
+        return false;
     }
 
     /** Whether the record is a visit to these pages, or to the panel in front of them. */

@@ -44,7 +44,9 @@ public final class AppRedirectLoop implements Check {
     private static boolean holdsRuns(List<Reading> readings) {
         int followers = 0;
         for (int at = 1; at < readings.size() && followers < LEAST_FOLLOWERS; at++) {
-            followers += near(readings.get(at - 1), readings.get(at)) ? 1 : 0;
+            long seconds = readings.get(at).at().getEpochSecond()
+                    - readings.get(at - 1).at().getEpochSecond();
+            followers += seconds <= SECONDS.toSeconds() ? 1 : 0;
         }
         return followers >= LEAST_FOLLOWERS;
     }

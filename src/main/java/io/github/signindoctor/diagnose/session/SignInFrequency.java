@@ -1,11 +1,11 @@
 package io.github.signindoctor.diagnose.session;
 
 import io.github.signindoctor.diagnose.PolicyRef;
+import io.github.signindoctor.diagnose.story.Letters;
 import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.model.AppliedPolicy;
 import io.github.signindoctor.model.PolicyResult;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,6 +66,6 @@ final class SignInFrequency {
 
     /** {@code SignInFrequency}, {@code signInFrequencyEveryTime}, {@code Sign-in frequency}: spellings differ by export. */
     private static boolean isFrequency(String written) {
-        return written.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").startsWith(CONTROL);
+        return Letters.of(written).startsWith(CONTROL);
     }
 }

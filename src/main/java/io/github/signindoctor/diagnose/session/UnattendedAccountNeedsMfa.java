@@ -107,9 +107,18 @@ public final class UnattendedAccountNeedsMfa implements Check {
 
     private static boolean names(Reading reading) {
         Client client = reading.signIn().client();
-        String agent = (client.userAgent() + " " + reading.signIn().device().browser()).toLowerCase(Locale.ROOT);
         return client.protocol().equalsIgnoreCase("ropc")
-                || SCRIPTS.stream().anyMatch(agent::contains)
+                || isScript(
+                        (client.userAgent() + " " + reading.signIn().device().browser()).toLowerCase(Locale.ROOT))
                 || TOOLS.contains(client.app().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isScript(String agent) {
+        for (String script : SCRIPTS) {
+            if (agent.contains(script)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

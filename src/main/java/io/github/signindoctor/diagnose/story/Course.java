@@ -16,7 +16,6 @@ import java.util.List;
 public record Course(Occasions occasions, Instant last) {
     private static final Duration RECENT = Duration.ofHours(24);
     private static final Duration SHORT_LOG = Duration.ofHours(1);
-    private static final int SPACINGS = 3;
 
     /** A course of strikes at these times, in order, at least one. */
     public Course(List<Instant> times) {
@@ -34,7 +33,11 @@ public record Course(Occasions occasions, Instant last) {
     }
 
     private static Instant last(List<Attempt> attempts) {
-        return attempts.stream().map(Attempt::last).max(Instant::compareTo).orElseThrow();
+        Instant last = attempts.get(0).last();
+        for (Attempt attempt : attempts) {
+            last = attempt.last().isAfter(last) ? attempt.last() : last;
+        }
+        return last;
     }
 
     /** Median time between two strikes; zero for a single one. */
@@ -56,7 +59,7 @@ public record Course(Occasions occasions, Instant last) {
     }
 
     /**
-     * The state, as the vocabulary defines it.
+     * The state, as the vocabulary defines it: a trouble that struck within a day or three median spacings still runs.
      *
      * @param cured whether a success with the factor or app that failed came after the last strike
      * @param logFrom time of the first record of the input
@@ -69,7 +72,8 @@ public record Course(Occasions occasions, Instant last) {
         if (Duration.between(logFrom, asOf).compareTo(SHORT_LOG) < 0) {
             return State.UNKNOWN;
         }
-        Duration reach = medianSpacing().multipliedBy(SPACINGS);
+        Duration spacing = medianSpacing();
+        Duration reach = spacing.plus(spacing).plus(spacing);
         Duration since = Duration.between(last, asOf);
         return since.compareTo(reach.compareTo(RECENT) > 0 ? reach : RECENT) <= 0 ? State.RUNNING : State.ENDED;
     }

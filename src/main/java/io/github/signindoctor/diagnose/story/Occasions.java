@@ -22,6 +22,9 @@ public record Occasions(List<Instant> times, boolean episodes) {
     /** What begins so soon after the last record is met together. */
     private static final Duration ONE_BREATH = Duration.ofMinutes(5);
 
+    private static final Comparator<Attempt> BY_FIRST = (one, other) ->
+            Reading.ORDER.compare(one.readings().get(0), other.readings().get(0));
+
     /** Copies the list. */
     public Occasions {
         times = List.copyOf(times);
@@ -46,7 +49,10 @@ public record Occasions(List<Instant> times, boolean episodes) {
     /** Those of these attempts; silent ones count only where nobody was met at all. */
     static Occasions of(Story story, List<Attempt> attempts) {
         List<Attempt> met = met(attempts);
-        Map<Reading, Integer> episodeOf = episodes(story);
+        if (met.size() == 1) {
+            return new Occasions(List.of(met.get(0).last()), false);
+        }
+        Map<Reading, Integer> episodeOf = episodes(story, met);
         List<Open> all = new ArrayList<>();
         for (Attempt attempt : met) {
             int episode = episodeOf.get(attempt.readings().get(0));
@@ -67,18 +73,38 @@ public record Occasions(List<Instant> times, boolean episodes) {
 
     private static List<Attempt> met(List<Attempt> attempts) {
         List<Attempt> sorted = new ArrayList<>(attempts);
-        sorted.sort(Comparator.comparing(attempt -> attempt.readings().get(0), Reading.ORDER));
-        List<Attempt> met = sorted.stream()
-                .filter(attempt -> !attempt.readings().stream().allMatch(Reading::isSilent))
-                .toList();
+        sorted.sort(BY_FIRST);
+        List<Attempt> met = new ArrayList<>();
+        for (Attempt attempt : sorted) {
+            if (!isSilent(attempt)) {
+                met.add(attempt);
+            }
+        }
         return met.isEmpty() ? sorted : met;
     }
 
-    private static Map<Reading, Integer> episodes(Story story) {
+    private static boolean isSilent(Attempt attempt) {
+        for (Reading reading : attempt.readings()) {
+            if (!reading.isSilent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The numbers of their episodes, by their first records. */
+    private static Map<Reading, Integer> episodes(Story story, List<Attempt> attempts) {
+        Set<Reading> firsts = new HashSet<>();
+        for (Attempt attempt : attempts) {
+            firsts.add(attempt.readings().get(0));
+        }
         Map<Reading, Integer> episodes = new HashMap<>();
-        for (int i = 0; i < story.episodes().size(); i++) {
-            int number = i;
-            story.episodes().get(i).readings().forEach(each -> episodes.put(each, number));
+        for (int number = 0; number < story.episodes().size(); number++) {
+            for (Reading reading : story.episodes().get(number).readings()) {
+                if (firsts.contains(reading)) {
+                    episodes.put(reading, number);
+                }
+            }
         }
         return episodes;
     }
@@ -96,6 +122,11 @@ public record Occasions(List<Instant> times, boolean episodes) {
     }
 
     private static List<Instant> times(List<Attempt> attempts) {
-        return attempts.stream().map(Attempt::last).sorted().toList();
+        List<Instant> times = new ArrayList<>(attempts.size());
+        for (Attempt attempt : attempts) {
+            times.add(attempt.last());
+        }
+        times.sort(null);
+        return times;
     }
 }

@@ -15,6 +15,17 @@ public final class Program {
         Device device = signIn.device();
         String told =
                 client.userAgent().isEmpty() ? device.browser() + " " + device.operatingSystem() : client.userAgent();
-        return told.replaceAll("[0-9._]+", "").strip().toLowerCase(Locale.ROOT);
+        return withoutVersions(told).strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String withoutVersions(String told) {
+        StringBuilder kept = new StringBuilder(told.length());
+        for (int at = 0; at < told.length(); at++) {
+            char each = told.charAt(at);
+            if (!(each >= '0' && each <= '9' || each == '.' || each == '_')) {
+                kept.append(each);
+            }
+        }
+        return kept.toString();
     }
 }

@@ -2,8 +2,8 @@ package io.github.signindoctor.diagnose.story;
 
 import io.github.signindoctor.model.AppliedPolicy;
 import io.github.signindoctor.model.PolicyResult;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Which policies refused a record: of those with result {@code failure} the ones whose enforced controls are what the
@@ -25,8 +25,12 @@ public final class Refusers {
         if (wanted.isEmpty()) {
             return failed;
         }
-        List<AppliedPolicy> fitting =
-                failed.stream().filter(policy -> enforces(policy, wanted)).toList();
+        List<AppliedPolicy> fitting = new ArrayList<>();
+        for (AppliedPolicy policy : failed) {
+            if (enforces(policy, wanted)) {
+                fitting.add(policy);
+            }
+        }
         return fitting.isEmpty() ? failed : fitting;
     }
 
@@ -47,8 +51,14 @@ public final class Refusers {
     }
 
     private static boolean enforces(AppliedPolicy policy, List<String> wanted) {
-        return policy.grantControls().stream()
-                .map(control -> control.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""))
-                .anyMatch(control -> wanted.stream().anyMatch(control::contains));
+        for (String control : policy.grantControls()) {
+            String letters = Letters.of(control);
+            for (String each : wanted) {
+                if (letters.contains(each)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

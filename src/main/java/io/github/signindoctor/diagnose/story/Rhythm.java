@@ -2,7 +2,7 @@ package io.github.signindoctor.diagnose.story;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,23 +31,33 @@ public record Rhythm(Duration median, double regular) {
 
     /** The same, without the spacings longer than this: nights and days off say nothing of the rhythm of a day. */
     public static Optional<Rhythm> of(List<Instant> times, Duration longest) {
-        List<Long> spacings = new ArrayList<>();
-        for (int i = 1; i < times.size(); i++) {
-            long spacing = Duration.between(times.get(i - 1), times.get(i)).toSeconds();
-            if (spacing <= longest.toSeconds()) {
-                spacings.add(spacing);
-            }
-        }
-        if (spacings.size() < LEAST_SPACINGS) {
+        long[] spacings = spacings(times, longest.toSeconds());
+        if (spacings.length < LEAST_SPACINGS) {
             return Optional.empty();
         }
-        List<Long> sorted = spacings.stream().sorted().toList();
-        long median = Math.max(1, sorted.get(sorted.size() / 2));
-        List<Long> beats =
-                spacings.stream().filter(each -> each <= PAUSE * median).toList();
-        long fitting = beats.stream().filter(each -> fits(each, median)).count();
-        double regular = beats.size() < LEAST_SPACINGS ? 0 : (double) fitting / beats.size();
+        Arrays.sort(spacings);
+        long median = Math.max(1, spacings[spacings.length / 2]);
+        int beats = 0;
+        int fitting = 0;
+        for (long spacing : spacings) {
+            boolean beat = spacing <= PAUSE * median;
+            beats += beat ? 1 : 0;
+            fitting += beat && fits(spacing, median) ? 1 : 0;
+        }
+        double regular = beats < LEAST_SPACINGS ? 0 : (double) fitting / beats;
         return Optional.of(new Rhythm(Duration.ofSeconds(median), regular));
+    }
+
+    private static long[] spacings(List<Instant> times, long longest) {
+        long[] spacings = new long[Math.max(0, times.size() - 1)];
+        int count = 0;
+        for (int i = 1; i < times.size(); i++) {
+            long spacing = Duration.between(times.get(i - 1), times.get(i)).toSeconds();
+            if (spacing <= longest) {
+                spacings[count++] = spacing;
+            }
+        }
+        return Arrays.copyOf(spacings, count);
     }
 
     private static boolean fits(long spacing, long median) {

@@ -29,9 +29,7 @@ public final class Story {
     /** What is asked for by nearly every check; null until the first asks. */
     private List<Reading> open;
 
-    private List<Reading> unanswered;
-
-    private record Unsettled(Episode episode, Reading reading) {}
+    private List<Unsettled> openUnsettled;
 
     private Story(Story whole, Set<Reading> explained) {
         this.timeline = whole.timeline;
@@ -117,15 +115,22 @@ public final class Story {
         return !unsettled.isEmpty();
     }
 
-    /** The open ones of those records for which this holds, in time order. */
-    public List<Reading> unsettled(BiPredicate<Episode, Reading> such) {
-        List<Reading> found = new ArrayList<>();
-        for (Unsettled each : unsettled) {
-            if (!explained.contains(each.reading) && such.test(each.episode, each.reading)) {
-                found.add(each.reading);
+    /** The open ones of those records, in time order. */
+    public List<Unsettled> unsettled() {
+        if (openUnsettled == null) {
+            openUnsettled = explained.isEmpty() ? unsettled : withoutExplained(unsettled);
+        }
+        return openUnsettled;
+    }
+
+    private List<Unsettled> withoutExplained(List<Unsettled> all) {
+        List<Unsettled> found = new ArrayList<>();
+        for (Unsettled each : all) {
+            if (!explained.contains(each.reading())) {
+                found.add(each);
             }
         }
-        return Collections.unmodifiableList(found);
+        return found;
     }
 
     private static List<Unsettled> unsettled(List<Episode> episodes) {
@@ -133,11 +138,11 @@ public final class Story {
         for (Episode episode : episodes) {
             for (Reading reading : episode.readings()) {
                 if (!reading.succeeded() && !episode.succeedsInAppAfter(reading)) {
-                    found.add(new Unsettled(episode, reading));
+                    found.add(new Unsettled(reading, episode.succeedsAfter(reading)));
                 }
             }
         }
-        found.sort((one, other) -> Reading.ORDER.compare(one.reading, other.reading));
+        found.sort((one, other) -> Reading.ORDER.compare(one.reading(), other.reading()));
         return found;
     }
 
@@ -157,9 +162,9 @@ public final class Story {
     /** The open records for which this holds and which no success of the same episode follows. */
     public List<Reading> unanswered(Predicate<Reading> such) {
         List<Reading> found = new ArrayList<>();
-        for (Reading reading : unanswered()) {
-            if (such.test(reading)) {
-                found.add(reading);
+        for (Unsettled each : unsettled()) {
+            if (!each.answered() && such.test(each.reading())) {
+                found.add(each.reading());
             }
         }
         return found;
@@ -177,13 +182,6 @@ public final class Story {
         }
         found.sort(Reading.ORDER);
         return found;
-    }
-
-    private List<Reading> unanswered() {
-        if (unanswered == null) {
-            unanswered = unsettled((episode, reading) -> !episode.succeedsAfter(reading));
-        }
-        return unanswered;
     }
 
     /** The open records for which this holds. */
