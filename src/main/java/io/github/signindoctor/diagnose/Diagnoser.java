@@ -79,7 +79,7 @@ public final class Diagnoser {
                 judge(story, tenant, context).stream().map(Verdict::finding).toList();
         Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
         for (Attempt attempt : story.attempts()) {
-            if (counts(attempt, counted)) {
+            if (counted == EVERY_RECORD || counts(attempt, counted)) {
                 outcomes.merge(attempt.outcome(), 1L, Long::sum);
             }
         }
@@ -146,8 +146,8 @@ public final class Diagnoser {
     }
 
     private static boolean isCovered(Story story, Reading reading, List<TenantVerdict> tenant, TenantView view) {
-        for (TenantVerdict each : tenant) {
-            if (each.covers(story, reading, view)) {
+        for (int at = 0; at < tenant.size(); at++) {
+            if (tenant.get(at).covers(story, reading, view)) {
                 return true;
             }
         }

@@ -16,6 +16,8 @@ import java.util.Optional;
 
 /** The client cannot show a second factor, and one is demanded. */
 public final class LegacyClientCannotMfa implements Check {
+    private static final int[] ASKED = {50072, 50074, 50076, 50079, 53003};
+
     @Override
     public String cause() {
         return "legacy-client-cannot-mfa";
@@ -35,7 +37,7 @@ public final class LegacyClientCannotMfa implements Check {
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> refused = story.open(each -> !each.succeeded()
                 && LegacyProtocols.isUsedBy(each)
-                && (each.hasCode(50072, 50074, 50076, 50079, 53003)
+                && (each.hasCode(ASKED)
                         || each.hasCode(50126) && (succeededBefore(story, each) || wantsAppPassword(each)))
                 && Familiarity.of(each, story, context.tenant()) != Familiarity.STRANGE);
         if (refused.stream().allMatch(each -> each.hasCode(50126) && !wantsAppPassword(each))) {

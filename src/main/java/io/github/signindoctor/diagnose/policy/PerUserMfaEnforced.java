@@ -15,6 +15,7 @@ import java.util.Optional;
 /** MFA is asked by the user's own setting, although Conditional Access does not ask. */
 public final class PerUserMfaEnforced implements Check {
     private static final int LEAST = 2;
+    private static final int[] ASKED = {50074, 50076, 50072, 50079, 500121};
 
     @Override
     public String cause() {
@@ -28,13 +29,13 @@ public final class PerUserMfaEnforced implements Check {
 
     @Override
     public boolean concerns(Story story) {
-        return story.signs().hasCode(50074, 50076, 50072, 50079, 500121);
+        return story.signs().hasCode(ASKED);
     }
 
     @Override
     public Optional<Verdict> examine(Story story, Context context) {
         List<Reading> asked =
-                story.open(each -> each.hasCode(50074, 50076, 50072, 50079, 500121) && isDemandedByUserSetting(each));
+                story.open(each -> !each.succeeded() && each.hasCode(ASKED) && isDemandedByUserSetting(each));
         if (story.attemptsWith(asked).size() < LEAST) {
             return Optional.empty();
         }

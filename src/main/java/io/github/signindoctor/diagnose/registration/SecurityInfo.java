@@ -18,7 +18,7 @@ public final class SecurityInfo {
     /** My Apps, from which and to which people are sent when they register (first-party application id). */
     private static final String ACCESS_PANEL = "0000000c-0000-0000-c000-000000000000";
 
-    private static final List<String> NAMES = List.of("my signins", "my sign-ins", "security info", "mysignins");
+    private static final String[] NAMES = {"my signins", "my sign-ins", "security info", "mysignins"};
 
     private SecurityInfo() {}
 

@@ -20,7 +20,9 @@ public record Attempt(List<Reading> readings, Outcome outcome) {
 
     /** Judges the records against the time of the log's end. */
     static Attempt of(List<Reading> readings, Instant asOf) {
-        return new Attempt(List.copyOf(readings), outcome(readings, asOf));
+        // Most attempts are one record, and there are many.
+        List<Reading> copy = readings.size() == 1 ? List.of(readings.get(0)) : List.copyOf(readings);
+        return new Attempt(copy, outcome(copy, asOf));
     }
 
     private static Outcome outcome(List<Reading> readings, Instant asOf) {

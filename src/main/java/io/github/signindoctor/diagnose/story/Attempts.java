@@ -20,7 +20,7 @@ final class Attempts {
     private final List<Open> all;
 
     private static final class Open {
-        private final List<Reading> readings = new ArrayList<>(2);
+        private final List<Reading> readings = new ArrayList<>(1);
         private boolean closed;
         private boolean namesOthers;
     }

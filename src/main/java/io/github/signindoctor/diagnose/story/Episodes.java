@@ -2,6 +2,7 @@ package io.github.signindoctor.diagnose.story;
 
 import io.github.signindoctor.model.Client;
 import io.github.signindoctor.model.Device;
+import io.github.signindoctor.model.SignIn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -62,20 +63,33 @@ final class Episodes {
 
     private static final class Open {
         private final List<Attempt> attempts = new ArrayList<>(2);
-        private final Set<String> apps = new HashSet<>();
-        private final Set<Tie> ties = new HashSet<>();
         private Instant last = Instant.MIN;
-        /** Those of the record that came last: mostly those of the next one, whose ties are then known. */
+        /** Those of the record that came last: mostly those of the next one, too. */
         private Client client;
 
         private Device device;
+        /** Apps by their keys, and machines; empty until an attempt comes with something else than the last one. */
+        private final Set<Object> ties = new HashSet<>(2);
 
         private boolean takes(Attempt attempt) {
             for (Reading reading : attempt.readings()) {
                 Client with = reading.signIn().client();
-                if (apps.contains(with.app().key())
-                        || Tie.shows(with, reading.signIn().device())
-                                && ties.contains(new Tie(reading.signIn().device(), with))) {
+                boolean sameApp = with == client && !with.app().key().isEmpty();
+                if (sameApp || with == client && reading.signIn().device() == device && Tie.shows(with, device)) {
+                    return true;
+                }
+            }
+            return isTied(attempt);
+        }
+
+        private boolean isTied(Attempt attempt) {
+            if (ties.isEmpty()) {
+                attempts.forEach(this::tie);
+            }
+            for (Reading reading : attempt.readings()) {
+                Client with = reading.signIn().client();
+                Device on = reading.signIn().device();
+                if (ties.contains(with.app().key()) || Tie.shows(with, on) && ties.contains(new Tie(on, with))) {
                     return true;
                 }
             }
@@ -83,24 +97,26 @@ final class Episodes {
         }
 
         private void add(Attempt attempt) {
-            for (Reading reading : attempt.readings()) {
-                tie(reading.signIn().client(), reading.signIn().device());
-            }
             attempts.add(attempt);
             last = last.isAfter(attempt.last()) ? last : attempt.last();
+            if (!ties.isEmpty()) {
+                tie(attempt);
+            }
+            SignIn latest =
+                    attempt.readings().get(attempt.readings().size() - 1).signIn();
+            client = latest.client();
+            device = latest.device();
         }
 
-        private void tie(Client with, Device on) {
-            if (with == client && on == device) {
-                return;
-            }
-            client = with;
-            device = on;
-            if (!with.app().key().isEmpty()) {
-                apps.add(with.app().key());
-            }
-            if (Tie.shows(with, on)) {
-                ties.add(new Tie(on, with));
+        private void tie(Attempt attempt) {
+            for (Reading reading : attempt.readings()) {
+                Client with = reading.signIn().client();
+                if (!with.app().key().isEmpty()) {
+                    ties.add(with.app().key());
+                }
+                if (Tie.shows(with, reading.signIn().device())) {
+                    ties.add(new Tie(reading.signIn().device(), with));
+                }
             }
         }
     }

@@ -27,6 +27,7 @@ import java.util.TreeSet;
 final class ScatteredSpray {
     private static final int LEAST_USERS = TenantView.SPRAYED;
     private static final int LEAST_PLACES = 4;
+    private static final int[] TRIED = {50126, 50053, 50034, 50055};
 
     /** The sprays of this kind, one for each agent and app. */
     List<TenantVerdict> examine(String cause, String tenantId, Context context) {
@@ -87,7 +88,7 @@ final class ScatteredSpray {
     private static boolean isOf(UserRef user, Reading reading, String program, Set<String> places, Gathering all) {
         Client client = reading.signIn().client();
         Place place = reading.signIn().place();
-        return reading.hasCode(50126, 50053, 50034, 50055)
+        return reading.hasCode(TRIED)
                 && all.users().containsKey(user)
                 && program.equals(TenantTally.program(client))
                 && (places.contains(place.networkKey()) || places.contains(place.address()));
