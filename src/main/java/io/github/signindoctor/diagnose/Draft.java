@@ -7,6 +7,7 @@ import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.diagnose.story.Story;
 import io.github.signindoctor.model.RecordRef;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -111,11 +112,27 @@ public final class Draft {
     /** Adds a fact, shown by these records; a fact that no record shows is left out. */
     public Draft fact(String fact, List<Reading> shownBy) {
         if (!shownBy.isEmpty()) {
-            evidence.add(new Evidence(
-                    fact,
-                    shownBy.stream().map(each -> RecordRef.to(each.signIn())).toList()));
+            evidence.add(new Evidence(fact, references(shownBy)));
         }
         return this;
+    }
+
+    /** To more than enough of the first of these: a reference is made of identifiers, which takes most of the time. */
+    private static List<RecordRef> references(List<Reading> shownBy) {
+        List<Reading> byTime = new ArrayList<>(shownBy);
+        byTime.sort(Comparator.comparing(Reading::at));
+        List<RecordRef> references = new ArrayList<>();
+        int times = 0;
+        for (int at = 0; at < byTime.size(); at++) {
+            boolean later =
+                    at == 0 || !byTime.get(at).at().equals(byTime.get(at - 1).at());
+            times += later ? 1 : 0;
+            if (times > Evidence.MOST_RECORDS) {
+                break;
+            }
+            references.add(RecordRef.to(byTime.get(at).whole()));
+        }
+        return references;
     }
 
     /** Names a rival that was considered. */

@@ -122,11 +122,10 @@ public final class AdversaryInTheMiddle implements Check {
     private static boolean splitsSession(Reading entry, Reading other) {
         SignIn here = entry.signIn();
         SignIn there = other.signIn();
-        return !here.sessionId().isEmpty()
-                && here.sessionId().equals(there.sessionId())
-                && isAbroad(here, there)
+        return isAbroad(here, there)
                 && isOtherBrowser(here, there)
-                && Duration.between(entry.at(), other.at()).abs().compareTo(SOON) <= 0;
+                && Duration.between(entry.at(), other.at()).abs().compareTo(SOON) <= 0
+                && entry.isOfSameSession(other);
     }
 
     /** An interactive success in another country within minutes of the entry; with one browser it may be a VPN. */

@@ -117,11 +117,9 @@ public final class DeviceCodePhishing implements Check {
                 .app()
                 .key()
                 .equals(use.signIn().client().app().key());
-        boolean sameSession = !grant.signIn().sessionId().isEmpty()
-                && grant.signIn().sessionId().equals(use.signIn().sessionId());
-        return (sameApp || sameSession)
-                && use.at().isAfter(grant.at())
-                && Duration.between(grant.at(), use.at()).compareTo(AFTER) <= 0;
+        return use.at().isAfter(grant.at())
+                && Duration.between(grant.at(), use.at()).compareTo(AFTER) <= 0
+                && (sameApp || grant.isOfSameSession(use));
     }
 
     private static boolean isNewApp(Story story, Reading grant) {

@@ -10,13 +10,16 @@ import java.util.Map;
 
 /**
  * Cuts a user's records into attempts: equal {@code originalRequestId}, or equal {@code correlationId} within ten
- * minutes where one side has no original request id or names only itself. A success closes an attempt.
+ * minutes where one side has no original request id or names only itself. A success closes an attempt. The numbers that
+ * stand for identifiers do, for a log makes texts of them each time it is asked.
  */
 final class Attempts {
     private static final Duration REACH = Duration.ofMinutes(10);
+    /** The number in place of an identifier that the export does not carry. */
+    private static final long NONE = 0;
 
-    private final Map<String, Open> byOriginal;
-    private final Map<String, Open> byCorrelation;
+    private final Map<Long, Open> byOriginal;
+    private final Map<Long, Open> byCorrelation;
     private final List<Open> all;
 
     private static final class Open {
@@ -45,28 +48,31 @@ final class Attempts {
     }
 
     private void add(Reading reading) {
-        SignIn signIn = reading.signIn();
-        boolean namesOther = namesOther(signIn);
-        Open open = find(signIn, namesOther);
+        Long request = reading.log().requestKeyAt(reading.index());
+        Long original = reading.log().originalKeyAt(reading.index());
+        Long correlation = reading.log().correlationKeyAt(reading.index());
+        boolean namesOther = original != NONE && !original.equals(request);
+        assert namesOther == namesOther(reading.whole()) : reading;
+        Open open = open(reading, namesOther ? original : request, correlation, namesOther);
         open.readings.add(reading);
         open.namesOthers |= namesOther;
         open.closed = reading.succeeded();
-        byOriginal.put(signIn.requestId(), open);
+        byOriginal.put(request, open);
         if (namesOther) {
-            byOriginal.put(signIn.originalRequestId(), open);
+            byOriginal.put(original, open);
         }
-        if (!signIn.correlationId().isEmpty()) {
-            byCorrelation.put(signIn.correlationId(), open);
+        if (correlation != NONE) {
+            byCorrelation.put(correlation, open);
         }
     }
 
-    private Open find(SignIn signIn, boolean namesOther) {
-        Open named = byOriginal.get(namesOther ? signIn.originalRequestId() : signIn.requestId());
+    private Open open(Reading reading, Long request, Long correlation, boolean namesOther) {
+        Open named = byOriginal.get(request);
         if (named != null && !named.closed) {
             return named;
         }
-        Open near = byCorrelation.get(signIn.correlationId());
-        if (near != null && !near.closed && !(namesOther && near.namesOthers) && reaches(near, signIn)) {
+        Open near = byCorrelation.get(correlation);
+        if (near != null && !near.closed && !(namesOther && near.namesOthers) && reaches(near, reading)) {
             return near;
         }
         Open fresh = new Open();
@@ -74,9 +80,9 @@ final class Attempts {
         return fresh;
     }
 
-    private static boolean reaches(Open open, SignIn signIn) {
+    private static boolean reaches(Open open, Reading reading) {
         Instant last = open.readings.get(open.readings.size() - 1).at();
-        return !signIn.createdDateTime().isAfter(last.plus(REACH));
+        return !reading.at().isAfter(last.plus(REACH));
     }
 
     private static boolean namesOther(SignIn signIn) {

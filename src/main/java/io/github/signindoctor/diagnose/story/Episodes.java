@@ -69,7 +69,7 @@ final class Episodes {
 
         private Device device;
         /** Apps by their keys, and machines; empty until an attempt comes with something else than the last one. */
-        private final Set<Object> ties = new HashSet<>(2);
+        private Set<Object> ties = Set.of();
 
         private boolean takes(Attempt attempt) {
             for (Reading reading : attempt.readings()) {
@@ -84,7 +84,10 @@ final class Episodes {
 
         private boolean isTied(Attempt attempt) {
             if (ties.isEmpty()) {
-                attempts.forEach(this::tie);
+                ties = new HashSet<>();
+                for (Attempt each : attempts) {
+                    tie(each);
+                }
             }
             for (Reading reading : attempt.readings()) {
                 Client with = reading.signIn().client();

@@ -4,6 +4,7 @@ import io.github.signindoctor.knowledge.CodePage;
 import io.github.signindoctor.knowledge.KnowledgeBase;
 import io.github.signindoctor.knowledge.Signal;
 import io.github.signindoctor.knowledge.TextPage;
+import io.github.signindoctor.model.Authentication;
 import io.github.signindoctor.model.AuthenticationStep;
 import io.github.signindoctor.model.ErrorCode;
 import io.github.signindoctor.model.Known;
@@ -51,12 +52,20 @@ public final class Reader {
 
     /** Understands the record at this place of a log, whose identifiers and steps are not needed. */
     public Reading outline(SignInLog log, int index) {
-        return readAlike(log, index).of(log.outlineAt(index));
+        return readAlike(log, index).of(log.outlineAt(index), log, index);
     }
 
     /** Understands the record at this place of a log. */
     public Reading read(SignInLog log, int index) {
-        return readAlike(log, index).of(log.get(index));
+        return readAlike(log, index).of(log.get(index), log, index);
+    }
+
+    /** Understands the record at this place of a log as a story needs it, see {@link Reading#signIn}. */
+    Reading sketch(SignInLog log, int index) {
+        Reading alike = readAlike(log, index);
+        SignIn outline = log.outlineAt(index);
+        Authentication steps = alike.signIn().authentication();
+        return alike.of(outline.authentication() == steps ? outline : outline.with(steps), log, index);
     }
 
     /** Whether it reads with this knowledge. */
@@ -86,7 +95,8 @@ public final class Reader {
                     ? said
                     : signal;
         }
-        return new Reading(signIn, endingOf(signIn), signal, SecondFactor.of(method), password(signIn));
+        SignInLog alone = SignInLog.of(List.of(signIn));
+        return new Reading(signIn, endingOf(signIn), signal, SecondFactor.of(method), password(signIn), alone, 0);
     }
 
     private static boolean stronger(Signal said, Signal before) {

@@ -5,6 +5,7 @@ import io.github.signindoctor.model.ErrorCode;
 import io.github.signindoctor.model.Interactivity;
 import io.github.signindoctor.model.Known;
 import io.github.signindoctor.model.SignIn;
+import io.github.signindoctor.model.SignInLog;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -15,13 +16,17 @@ import java.util.Set;
 /**
  * One sign-in as the checks see it: its code and texts understood.
  *
- * @param signIn the record
+ * @param signIn the record; in a story without its identifiers, and with the steps of one that ended alike: {@link #whole}
+ *     has its own
  * @param ending how it ended
  * @param signal what the record says of the second factor; {@link Signal#UNCLEAR} where it says nothing
  * @param factor which second factor that was
  * @param password whether the first factor was right, where a step says so
+ * @param log the log that holds the record
+ * @param index its place there
  */
-public record Reading(SignIn signIn, Ending ending, Signal signal, SecondFactor factor, Known password) {
+public record Reading(
+        SignIn signIn, Ending ending, Signal signal, SecondFactor factor, Known password, SignInLog log, int index) {
     /** By time; at one instant what closes an attempt comes last; then by request id. */
     public static final Comparator<Reading> ORDER = Reading::compareInOrder;
 
@@ -34,17 +39,15 @@ public record Reading(SignIn signIn, Ending ending, Signal signal, SecondFactor 
             Signal.WRONG_PASSWORD,
             Signal.UNCLEAR);
 
-    /** Readings are of the same record when the request ids are equal; a timeline holds each record once. */
+    /** Readings are of the same record when the places in the log are equal; a timeline holds each record once. */
     @Override
     public boolean equals(Object other) {
-        return this == other
-                || other instanceof Reading reading
-                        && reading.signIn.requestId().equals(signIn.requestId());
+        return this == other || other instanceof Reading reading && reading.index == index && reading.log == log;
     }
 
     @Override
     public int hashCode() {
-        return signIn.requestId().hashCode();
+        return index;
     }
 
     private static int compareInOrder(Reading one, Reading other) {
@@ -53,7 +56,9 @@ public record Reading(SignIn signIn, Ending ending, Signal signal, SecondFactor 
             return time;
         }
         int success = Boolean.compare(one.succeeded(), other.succeeded());
-        return success != 0 ? success : one.signIn.requestId().compareTo(other.signIn.requestId());
+        return success != 0
+                ? success
+                : one.whole().requestId().compareTo(other.whole().requestId());
     }
 
     /** Whether these, which mostly come so, need no sorting. */
@@ -67,8 +72,19 @@ public record Reading(SignIn signIn, Ending ending, Signal signal, SecondFactor 
     }
 
     /** The same, understood of a record that ended alike. */
-    Reading of(SignIn other) {
-        return new Reading(other, ending, signal, factor, password);
+    Reading of(SignIn other, SignInLog of, int at) {
+        return new Reading(other, ending, signal, factor, password, of, at);
+    }
+
+    /** The whole record, which takes more to make than what most questions need. */
+    public SignIn whole() {
+        return log.get(index);
+    }
+
+    /** Whether both name one session of a browser or client. */
+    public boolean isOfSameSession(Reading other) {
+        String session = whole().sessionId();
+        return !session.isEmpty() && session.equals(other.whole().sessionId());
     }
 
     /** When it happened. */

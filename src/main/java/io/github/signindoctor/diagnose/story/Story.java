@@ -59,7 +59,7 @@ public final class Story {
     private static List<Reading> readings(SignInLog log, Reader reader) {
         Reading[] all = new Reading[log.size()];
         for (int at = 0; at < all.length; at++) {
-            all[at] = reader.read(log, at);
+            all[at] = reader.sketch(log, at);
         }
         Arrays.sort(all, Reading.ORDER);
         return List.of(all);
