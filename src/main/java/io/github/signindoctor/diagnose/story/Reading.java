@@ -50,6 +50,12 @@ public record Reading(
         return index;
     }
 
+    /** The request id, for a log is too long to be told. */
+    @Override
+    public String toString() {
+        return whole().requestId();
+    }
+
     private static int compareInOrder(Reading one, Reading other) {
         int time = one.at().compareTo(other.at());
         if (time != 0) {

@@ -145,9 +145,20 @@ class AttemptsTest {
                     .original(random.nextBoolean() ? "" : "r" + random.nextInt(60))
                     .minute(random.nextInt(240)));
         }
-        List<Attempt> sorted = story(events.toArray(Event[]::new)).attempts();
+        List<String> sorted = told(events);
         Collections.shuffle(events, random);
-        assertThat(story(events.toArray(Event[]::new)).attempts()).isEqualTo(sorted);
+        assertThat(told(events)).isEqualTo(sorted);
+    }
+
+    /** Each attempt by its outcome and the request ids of its records. */
+    private static List<String> told(List<Event> events) {
+        return story(events.toArray(Event[]::new)).attempts().stream()
+                .map(attempt -> attempt.outcome()
+                        + attempt.readings().stream()
+                                .map(each -> each.whole().requestId())
+                                .toList()
+                                .toString())
+                .toList();
     }
 
     private static Outcome outcomeOf(Event event, Instant asOf) {
