@@ -43,7 +43,7 @@ final class CellMoments {
 
     /** Whole seconds are kept by their number since 2000. */
     private long cached(byte[] text, int from, int to) {
-        int known = cache.find(fingerprint.of(quoted, to - from + 2));
+        int known = cache.find(fingerprint.of(quoted, 0, to - from + 2));
         if (known >= 0) {
             return (known + EARLIEST) * NANOS;
         }
