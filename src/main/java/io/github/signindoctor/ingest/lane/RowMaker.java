@@ -21,6 +21,7 @@ final class RowMaker {
     private final Slots slots = new Slots();
     private final Fingerprint print = new Fingerprint();
     private final Identifier identifier = new Identifier();
+    private final Moments moments = new Moments();
     private final Group who;
     private final Group kind;
     private final Group tenancy;
@@ -112,7 +113,7 @@ final class RowMaker {
         if (!picks.has(id) || !picks.has(created)) {
             return false;
         }
-        long time = Moments.nanos(text, picks.from(created), picks.to(created));
+        long time = moments.nanos(text, picks.from(created), picks.to(created));
         int kinds = kind.number(text, picks, print);
         if (time == Moments.NONE
                 || kinds == 0
@@ -183,7 +184,7 @@ final class RowMaker {
         if (known >= 0) {
             return templates.get(known);
         }
-        StepTemplate made = new StepTemplate(authentication.row(text, picks), parts, cut);
+        StepTemplate made = new StepTemplate(authentication.row(text, picks), parts, moments, cut);
         templateOf.put(print, templates.size());
         templates.add(made);
         return made;

@@ -17,6 +17,7 @@ final class StepTemplate {
     private static final String TIME = "authenticationStepDateTime";
     private static final int FIXED = -1;
 
+    private final Moments moments;
     private final int authentication;
     private final List<Step> steps = new ArrayList<>();
     private final int times;
@@ -34,7 +35,8 @@ final class StepTemplate {
     private record Step(int time, long fixed, int number, int rank) {}
 
     /** Takes the template from a row that is written like all that fit it. */
-    StepTemplate(ObjectNode row, Parts parts, boolean cut) {
+    StepTemplate(ObjectNode row, Parts parts, Moments moments, boolean cut) {
+        this.moments = moments;
         authentication = parts.authentication(PartMapping.authentication(row));
         List<JsonNode> details = new ArrayList<>();
         row.path(Members.DETAILS).forEach(details::add);
@@ -87,7 +89,7 @@ final class StepTemplate {
             Step step = steps.get(at);
             nanos[at] = step.fixed();
             if (step.time() != FIXED) {
-                nanos[at] = Moments.nanos(text, picks.manyFrom(step.time()), picks.manyTo(step.time()));
+                nanos[at] = moments.nanos(text, picks.manyFrom(step.time()), picks.manyTo(step.time()));
                 if (nanos[at] == Moments.NONE) {
                     return false;
                 }
