@@ -10,6 +10,12 @@ final class Inputs {
     @Parameters(paramLabel = "INPUT", arity = "1..*", description = DESCRIPTION)
     private List<String> words;
 
+    /** Takes words among which there is no option; false where one is missing. */
+    boolean take(List<String> plain) {
+        words = plain;
+        return !plain.isEmpty();
+    }
+
     List<String> words() {
         return words;
     }

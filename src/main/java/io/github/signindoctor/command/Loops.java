@@ -7,6 +7,7 @@ import io.github.signindoctor.report.Renderers;
 import io.github.signindoctor.report.Report;
 import io.github.signindoctor.report.TextStyle;
 import java.io.IOException;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,6 +48,11 @@ final class Loops implements Task {
 
     @Mixin
     private CaseOptions options = new CaseOptions();
+
+    @Override
+    public boolean takes(List<String> plain) {
+        return inputs.take(plain);
+    }
 
     @Override
     public Look look() {

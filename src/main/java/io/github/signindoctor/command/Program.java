@@ -47,7 +47,7 @@ public final class Program {
 
     private static boolean hasNoOption(List<String> words) {
         for (String word : words) {
-            if (word.startsWith("-")) {
+            if (word.startsWith("-") && !word.equals("-")) {
                 return false;
             }
         }

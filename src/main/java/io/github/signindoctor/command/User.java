@@ -68,6 +68,16 @@ final class User implements Task {
     private CaseOptions options = new CaseOptions();
 
     @Override
+    public boolean takes(List<String> plain) {
+        if (plain.size() < 2) {
+            return false;
+        }
+        name = plain.get(0);
+        inputs = plain.subList(1, plain.size());
+        return true;
+    }
+
+    @Override
     public Look look() {
         return options.look();
     }

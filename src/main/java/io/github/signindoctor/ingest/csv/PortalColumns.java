@@ -1,6 +1,7 @@
 package io.github.signindoctor.ingest.csv;
 
 import io.github.signindoctor.ingest.table.CanonicalNode;
+import java.util.Arrays;
 
 /** The portal's column names and their places in Graph's {@code signIn}. Matched by name; unknown columns are let go. */
 enum PortalColumns {
@@ -64,6 +65,7 @@ enum PortalColumns {
     THUMBPRINT("credential thumbprint", "servicePrincipalCredentialThumbprint");
 
     private static final PortalColumns[] ALL = values();
+    private static final int LET_GO = -1;
 
     private enum Kind {
         TEXT,
@@ -85,10 +87,32 @@ enum PortalColumns {
         this.kind = kind;
     }
 
-    /** Fills in every column that the row has. */
-    static void fill(CsvRow row, CanonicalNode into) {
+    /** For each column of a header, which of these it is; -1 where it is let go. */
+    static int[] of(Header header) {
+        int[] columns = new int[header.width()];
+        Arrays.fill(columns, LET_GO);
         for (PortalColumns column : ALL) {
-            String cell = row.get(column.header);
+            header.columns(column.header).forEach(at -> columns[at] = column.ordinal());
+        }
+        return columns;
+    }
+
+    /**
+     * Fills in every column that the row has.
+     *
+     * @param columns those of its header
+     */
+    static void fill(CsvRow row, int[] columns, CanonicalNode into) {
+        String[] found = new String[ALL.length];
+        Arrays.fill(found, "");
+        for (int at = 0; at < columns.length; at++) {
+            int column = columns[at];
+            if (column != LET_GO && found[column].isEmpty()) {
+                found[column] = row.cells().get(at).strip();
+            }
+        }
+        for (PortalColumns column : ALL) {
+            String cell = found[column.ordinal()];
             if (!cell.isEmpty()) {
                 column.put(unguarded(cell), into);
             }

@@ -17,15 +17,18 @@ final class PortalTable implements Table {
     static final long ROW_LIMIT = 100_000;
 
     private final FileKind kind;
+    private final int[] columns;
 
-    private PortalTable(FileKind kind) {
+    private PortalTable(FileKind kind, int[] columns) {
         this.kind = kind;
+        this.columns = columns;
     }
 
     static PortalTable of(Header header, String fileName) {
         FileKind named = FileKind.of(fileName);
         boolean users = header.hasAny("username", "user", "user id");
-        return new PortalTable(named == FileKind.UNKNOWN && !users ? FileKind.APPLICATION : named);
+        return new PortalTable(
+                named == FileKind.UNKNOWN && !users ? FileKind.APPLICATION : named, PortalColumns.of(header));
     }
 
     static boolean recognises(Header header) {
@@ -62,7 +65,7 @@ final class PortalTable implements Table {
      */
     ObjectNode canonical(CsvRow row, String created) {
         CanonicalNode into = new CanonicalNode().text("createdDateTime", created);
-        PortalColumns.fill(row, into);
+        PortalColumns.fill(row, columns, into);
         names(row, into);
         into.place(row.get("location"));
         code(row, into);

@@ -51,7 +51,7 @@ public final class Inputs {
             if (branch != null && !branch.isDeferred()) {
                 branch.join();
             } else if (file.isStandardInput()) {
-                unpacking.show(file.name(), DiskFile.at(spool.keep(standardInput), meter));
+                showPiped(file.name(), standardInput, new Opening(meter, spool, unpacking));
             } else if (file.refusal().isEmpty()) {
                 show(file, new Opening(meter, spool, unpacking), visitor);
             } else {
@@ -64,22 +64,25 @@ public final class Inputs {
 
     private static void show(NamedFile file, Opening opening, InputVisitor visitor) {
         try {
-            DiskFile bytes = DiskFile.at(onDisk(file.path(), opening.spool()), opening.meter());
-            opening.unpacking().show(file.name(), bytes);
-            opening.meter().finished(bytes.packedSize());
+            if (Files.isRegularFile(file.path())) {
+                DiskFile bytes = DiskFile.at(file.path(), opening.meter());
+                opening.unpacking().show(file.name(), bytes);
+                opening.meter().finished(bytes.packedSize());
+                return;
+            }
+            // Pipes, such as a shell's process substitution, open only once.
+            try (InputStream in = Files.newInputStream(file.path())) {
+                showPiped(file.name(), in, opening);
+            }
         } catch (IOException e) {
             visitor.unreadable(file.name(), "cannot be read: " + Reasons.of(e));
         }
     }
 
-    /** Pipes, such as a shell's process substitution, open only once. */
-    private static Path onDisk(Path path, Spool spool) throws IOException {
-        if (Files.isRegularFile(path)) {
-            return path;
-        }
-        try (InputStream in = Files.newInputStream(path)) {
-            return spool.keep(in);
-        }
+    private static void showPiped(String name, InputStream in, Opening opening) throws IOException {
+        Piped bytes = Piped.of(in, opening.spool(), opening.meter());
+        opening.unpacking().show(name, bytes);
+        opening.meter().finished(bytes.whole().packedSize());
     }
 
     private long total() {

@@ -4,17 +4,18 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongSupplier;
 import java.util.zip.ZipException;
 
 /** An unpacked stream that ends, instead of failing, where the archive is damaged or grows beyond its bounds. */
 final class UnpackedStream extends FilterInputStream {
-    private final long packed;
+    private final LongSupplier packed;
     private final Bounds bounds;
     private final Troubles troubles;
     private long unpacked;
     private boolean ended;
 
-    UnpackedStream(InputStream in, long packed, Bounds bounds, Troubles troubles) {
+    UnpackedStream(InputStream in, LongSupplier packed, Bounds bounds, Troubles troubles) {
         super(in);
         this.packed = packed;
         this.bounds = bounds;
@@ -43,7 +44,7 @@ final class UnpackedStream extends FilterInputStream {
 
     private int counted(int count) {
         unpacked += Math.max(count, 0);
-        return bounds.allow(unpacked, packed)
+        return bounds.allow(unpacked, packed.getAsLong())
                 ? count
                 : end("the compressed data grows more than " + bounds.ratio()
                         + " times when unpacked (expected a log; reading stopped there)");

@@ -30,8 +30,8 @@ final class Unpacking {
     }
 
     /** Shows one input; what cannot be read is named to the visitor. */
-    void show(String name, DiskFile file) {
-        show(name, file, new Troubles(), 0);
+    void show(String name, Bytes bytes) {
+        show(name, bytes, new Troubles(), 0);
     }
 
     private void show(String name, Bytes bytes, Troubles troubles, int depth) {
@@ -65,7 +65,7 @@ final class Unpacking {
         public InputStream open() throws IOException {
             InputStream in = packed.open();
             try {
-                return new UnpackedStream(new GZIPInputStream(in, 1 << 16), packedSize(), bounds, troubles);
+                return new UnpackedStream(new GZIPInputStream(in, 1 << 16), packed::packedSize, bounds, troubles);
             } catch (IOException e) {
                 in.close();
                 throw e;
@@ -105,7 +105,7 @@ final class Unpacking {
                 new Bytes() {
                     @Override
                     public InputStream open() throws IOException {
-                        return new UnpackedStream(entry.open(), packedSize(), bounds, troubles);
+                        return new UnpackedStream(entry.open(), entry::packedSize, bounds, troubles);
                     }
 
                     @Override
@@ -131,7 +131,7 @@ final class Unpacking {
 
     private void showOnce(String name, ZipInputStream zip, long packed, int depth) throws IOException {
         Troubles troubles = new Troubles();
-        InputStream entry = new UnpackedStream(zip, packed, bounds, troubles);
+        InputStream entry = new UnpackedStream(zip, () -> packed, bounds, troubles);
         DiskFile spooled = DiskFile.at(spool.keep(entry), quiet());
         show(name, new DiskFile(spooled.path(), packed, quiet()), troubles, depth + 1);
     }
@@ -148,6 +148,9 @@ final class Unpacking {
     private DiskFile onDisk(Bytes bytes) throws IOException {
         if (bytes instanceof DiskFile file) {
             return file;
+        }
+        if (bytes instanceof Piped piped) {
+            return piped.whole();
         }
         try (InputStream in = bytes.open()) {
             return DiskFile.at(spool.keep(in), quiet());

@@ -4,7 +4,10 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Looks at eight bytes at once (SWAR), the first of them lowest. */
+/**
+ * Looks at eight bytes at once (SWAR), the first of them lowest. Methods are so small that Java's first compiler puts them
+ * into their callers.
+ */
 final class Bytes {
     /** So many bytes must lie behind what is scanned, all zero where they are behind the end of the text. */
     static final int SLACK = 64;
@@ -33,9 +36,15 @@ final class Bytes {
      * ASCII. The lowest mark is always right; one above a true one may be false.
      */
     static long special(long word) {
-        long quote = word ^ QUOTES;
-        long backslash = word ^ BACKSLASHES;
-        return ((quote - ONES) & ~quote | (backslash - ONES) & ~backslash | (word - BLANKS) & ~word | word) & HIGHS;
+        return (zeros(word ^ QUOTES) | zeros(word ^ BACKSLASHES) | controls(word) | word) & HIGHS;
+    }
+
+    private static long zeros(long word) {
+        return word - ONES & ~word;
+    }
+
+    private static long controls(long word) {
+        return word - BLANKS & ~word;
     }
 
     /** Eight times the same byte. */
@@ -48,11 +57,11 @@ final class Bytes {
      * that stand in the pattern.
      */
     static long marks(long word, long pattern) {
-        long low = word & ~HIGHS;
-        long quote = (low ^ QUOTES) + ~HIGHS;
-        long other = (low ^ pattern) + ~HIGHS;
-        long printable = low + ONES * (0x80 - ' ');
-        return (~(quote & other & printable) | word) & HIGHS;
+        return (~plain(word & ~HIGHS, pattern) | word) & HIGHS;
+    }
+
+    private static long plain(long low, long pattern) {
+        return (low ^ QUOTES) + ~HIGHS & (low ^ pattern) + ~HIGHS & low + ONES * (0x80 - ' ');
     }
 
     /** The place behind the last such ASCII character before a place; 0 where there is none. */

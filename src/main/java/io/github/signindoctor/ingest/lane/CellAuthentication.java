@@ -33,9 +33,9 @@ final class CellAuthentication {
     }
 
     /** The number of what was asked in this record, or {@link CellGroup#ODD}. */
-    int number(CsvLane record, Key key) {
+    int number(CsvLane record, Fingerprint print) {
         steps = List.of();
-        return listsSteps(record) ? taken(record) : withoutSteps.number(record, key);
+        return listsSteps(record) ? taken(record) : withoutSteps.number(record, print);
     }
 
     private boolean listsSteps(CsvLane record) {
@@ -59,6 +59,8 @@ final class CellAuthentication {
 
     /** Adds the steps of the record that was numbered last. */
     void addSteps(Batch batch) {
-        batch.steps(steps, parts);
+        if (!steps.isEmpty()) {
+            batch.steps(steps, parts);
+        }
     }
 }

@@ -52,12 +52,8 @@ final class CellGroup {
     }
 
     /** The number of the part of this record, or {@link #ODD}. */
-    int number(CsvLane record, Key key) {
-        key.clear();
-        for (int run = 0; run < runs.length; run += 2) {
-            key.add(record.bytes(), record.from(runs[run]), record.to(runs[run + 1]));
-        }
-        Fingerprint print = key.fingerprint();
+    int number(CsvLane record, Fingerprint print) {
+        take(record, print);
         int known = cache.find(print);
         if (known >= 0) {
             return known;
@@ -69,6 +65,19 @@ final class CellGroup {
         int number = part.applyAsInt(row.get());
         cache.put(print, number);
         return number;
+    }
+
+    /** Takes the fingerprint of these columns. */
+    void take(CsvLane record, Fingerprint print) {
+        print.begin();
+        for (int run = 0; run < runs.length; run += 2) {
+            print.add(record.bytes(), record.from(runs[run]), record.to(runs[run + 1]));
+        }
+        print.close();
+    }
+
+    List<Integer> columns() {
+        return columns;
     }
 
     /** The only column; negative where there is none. */

@@ -8,14 +8,12 @@ final class CellLooks {
     /** Looks of one column. */
     static final int BITS = 5;
 
-    private static final int HEXADECIMAL = 8;
-
     private final TableForm form;
     private final TableForm.Looks looks;
     private final int watched;
     private final GroupCache cache = new GroupCache();
     private final Identifier identifier = new Identifier();
-    private final Key key = new Key();
+    private final Fingerprint print = new Fingerprint();
     private long seen;
 
     CellLooks(TableForm form) {
@@ -64,18 +62,15 @@ final class CellLooks {
     /** Whether it begins with a letter, as no date does, and not like a GUID. */
     private static boolean isWord(byte[] text, int from, int to) {
         int first = text[from] | 0x20;
-        boolean word = to - from < HEXADECIMAL;
-        for (int at = from; at < from + HEXADECIMAL && !word; at++) {
-            word = text[at] > 0 && Character.digit(text[at], 16) < 0;
+        if (first < 'a' || first > 'z') {
+            return false;
         }
-        return word && first >= 'a' && first <= 'z';
+        long word = Bytes.word(text, from);
+        return to - from < Long.BYTES || (Hexadecimal.others(word) & ~word) != 0;
     }
 
     private int closely(byte[] text, int from, int to) {
-        key.clear();
-        key.add(text, from, to);
-        Fingerprint print = key.fingerprint();
-        int known = cache.find(print);
+        int known = cache.find(print.of(text, from, to));
         if (known < 0) {
             known = form.look(CellGroup.cell(text, from, to));
             cache.put(print, known);

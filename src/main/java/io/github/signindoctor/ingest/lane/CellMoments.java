@@ -14,12 +14,11 @@ final class CellMoments {
     private final TableForm form;
     private final GroupCache cache = new GroupCache();
     private final Fingerprint fingerprint = new Fingerprint();
-    private final byte[] quoted = new byte[LONGEST + 2 + Bytes.SLACK];
+    private final Moments moments = new Moments();
     private boolean canonical;
 
     CellMoments(TableForm form) {
         this.form = form;
-        quoted[0] = '"';
     }
 
     /** Whether the date that was read last has Graph's form. */
@@ -34,16 +33,14 @@ final class CellMoments {
         if (length == 0 || length > LONGEST) {
             return Moments.NONE;
         }
-        System.arraycopy(text, from, quoted, 1, length);
-        quoted[length + 1] = '"';
-        long nanos = Moments.nanos(quoted, 0, length + 2);
+        long nanos = moments.bare(text, from, to);
         canonical = nanos != Moments.NONE;
         return canonical ? nanos : cached(text, from, to);
     }
 
     /** Whole seconds are kept by their number since 2000. */
     private long cached(byte[] text, int from, int to) {
-        int known = cache.find(fingerprint.of(quoted, to - from + 2));
+        int known = cache.find(fingerprint.of(text, from, to));
         if (known >= 0) {
             return (known + EARLIEST) * NANOS;
         }

@@ -3,15 +3,24 @@ package io.github.signindoctor.ingest.lane;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * What stands for bytes where they are too many to be kept: 96 bits, mixed with numbers that are drawn anew in each run, so
+ * What stands for values where they are too many to be kept: 96 bits, mixed with numbers that are drawn anew in each run, so
  * that nobody can write a log in which two different texts pass for one. Among a million texts two agree by chance once in
- * some 10<sup>16</sup> runs.
+ * some 10<sup>16</sup> runs. Values are added one after the other; no two different sequences of them give the same.
  */
 final class Fingerprint {
     private static final long SEED = ThreadLocalRandom.current().nextLong();
     private static final long FACTOR = ThreadLocalRandom.current().nextLong() | 1;
     private static final long SECOND = 0x9E3779B97F4A7C15L;
+    private static final long OTHER_SEED = SEED + FACTOR;
+    /** In place of a length. */
+    private static final long ABSENT = 1L << 40;
 
+    private static final long KNOWN = 1L << 41;
+
+    private long one;
+    private long two;
+    private long three;
+    private long four;
     private long high;
     private int low;
 
@@ -25,51 +34,87 @@ final class Fingerprint {
         return low;
     }
 
-    /** Takes the fingerprint of these bytes, behind which {@link Bytes#SLACK} more can be read. */
-    Fingerprint of(byte[] bytes, int length) {
-        return of(bytes, 0, length);
-    }
-
     /** Takes the fingerprint of the bytes between two places, behind which {@link Bytes#SLACK} more can be read. */
     Fingerprint of(byte[] bytes, int from, int to) {
-        int length = to - from;
-        long one = SEED ^ length;
-        long two = SEED + FACTOR;
-        long three = one * SECOND;
-        long four = two * SECOND;
+        begin();
+        add(bytes, from, to);
+        return close();
+    }
+
+    /** Begins a sequence of values. */
+    void begin() {
+        one = SEED;
+        two = OTHER_SEED;
+        three = SEED * SECOND;
+        four = OTHER_SEED * SECOND;
+    }
+
+    /** Adds a value that is not there. */
+    void absent() {
+        mix(ABSENT);
+    }
+
+    /** Adds a value of which there is a fingerprint already. */
+    void known(long itsHigh, int itsLow) {
+        mix(KNOWN);
+        mix(itsHigh);
+        mix(itsLow);
+    }
+
+    /** Adds the bytes between two places, behind which {@link Bytes#SLACK} more can be read. */
+    void add(byte[] bytes, int from, int to) {
+        mix(to - from);
+        int at = to - from < 2 * Long.BYTES ? from : addPairs(bytes, from, to);
+        if (at + Long.BYTES <= to) {
+            mix(Bytes.word(bytes, at));
+            at += Long.BYTES;
+        }
+        if (at < to) {
+            mix(Bytes.word(bytes, at) & -1L >>> Long.SIZE - (to - at) * Byte.SIZE);
+        }
+    }
+
+    /** Adds all whole pairs of words, in two chains side by side, for each step must wait for the one before it in its chain. */
+    private int addPairs(byte[] bytes, int from, int to) {
+        long first = one;
+        long second = two;
+        long third = three;
+        long fourth = four;
         int at = from;
-        // Two chains side by side, for each step must wait for the one before it in its chain.
         for (; at + 2 * Long.BYTES <= to; at += 2 * Long.BYTES) {
             long word = Bytes.word(bytes, at);
             long next = Bytes.word(bytes, at + Long.BYTES);
-            one = (one ^ word) * FACTOR;
-            three = (three ^ next) * FACTOR;
-            two = (two + word) * SECOND;
-            four = (four + next) * SECOND;
-            one ^= one >>> 29;
-            three ^= three >>> 31;
-            two ^= two >>> 32;
-            four ^= four >>> 30;
+            first = (first ^ word) * FACTOR;
+            third = (third ^ next) * FACTOR;
+            second = (second + word) * SECOND;
+            fourth = (fourth + next) * SECOND;
+            first ^= first >>> 29;
+            third ^= third >>> 31;
+            second ^= second >>> 32;
+            fourth ^= fourth >>> 30;
         }
-        one = (one ^ three) * FACTOR;
-        two = (two ^ four) * FACTOR;
-        one ^= one >>> 29;
-        two ^= two >>> 32;
-        if (at + Long.BYTES <= to) {
-            one = (one ^ Bytes.word(bytes, at)) * FACTOR;
-            two = (two + Bytes.word(bytes, at)) * SECOND;
-            one ^= one >>> 29;
-            two ^= two >>> 32;
-            at += Long.BYTES;
-        }
-        int rest = to - at;
-        long word = rest == 0 ? 0 : Bytes.word(bytes, at) & -1L >>> Long.SIZE - rest * Byte.SIZE;
-        one = (one ^ word) * FACTOR;
-        two = (two + word) * SECOND;
-        one = (one ^ one >>> 32) * SECOND;
-        two = (two ^ two >>> 29) * FACTOR;
-        high = one ^ one >>> 32 | 1;
-        low = (int) (two ^ two >>> 32) | 1;
+        one = first;
+        two = second;
+        three = third;
+        four = fourth;
+        return at;
+    }
+
+    private void mix(long word) {
+        long first = (one ^ word) * FACTOR;
+        long second = (two + word) * SECOND;
+        one = first ^ first >>> 29;
+        two = second ^ second >>> 32;
+    }
+
+    /** Ends the sequence. */
+    Fingerprint close() {
+        long first = (one ^ three) * FACTOR;
+        long second = (two ^ four) * FACTOR;
+        first = (first ^ first >>> 32) * SECOND;
+        second = (second ^ second >>> 29) * FACTOR;
+        high = first ^ first >>> 32 | 1;
+        low = (int) (second ^ second >>> 32) | 1;
         return this;
     }
 }

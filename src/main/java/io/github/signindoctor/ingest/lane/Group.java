@@ -35,42 +35,36 @@ final class Group {
     }
 
     /** The number of the part of this record. */
-    int number(byte[] text, Picks picks, Key key) {
-        key.clear();
+    int number(byte[] text, Picks picks, Fingerprint print) {
+        print.begin();
         for (Member member : members) {
-            add(member, text, picks, key);
+            add(member.slot(), text, picks, print);
         }
-        return number(text, picks, key, part);
-    }
-
-    /** The same for a key that was made elsewhere. */
-    int number(byte[] text, Picks picks, Key key, ToIntFunction<ObjectNode> maker) {
-        Fingerprint print = key.fingerprint();
-        int known = cache.find(print);
+        int known = cache.find(print.close());
         if (known >= 0) {
             return known;
         }
-        int number = maker.applyAsInt(row(text, picks));
+        int number = part.applyAsInt(row(text, picks));
         cache.put(print, number);
         return number;
     }
 
-    /** Adds these members but one to a key. */
-    void addKey(byte[] text, Picks picks, Key key, int without) {
+    /** Adds these members but one to a fingerprint. */
+    void addTo(Fingerprint print, byte[] text, Picks picks, int without) {
         for (Member member : members) {
             if (member.slot() != without) {
-                add(member, text, picks, key);
+                add(member.slot(), text, picks, print);
             }
         }
     }
 
-    private static void add(Member member, byte[] text, Picks picks, Key key) {
-        if (picks.has(member.slot()) && picks.high(member.slot()) != 0) {
-            key.known(picks.high(member.slot()), picks.low(member.slot()));
-        } else if (picks.has(member.slot())) {
-            key.add(text, picks.from(member.slot()), picks.to(member.slot()));
+    private static void add(int slot, byte[] text, Picks picks, Fingerprint print) {
+        if (!picks.has(slot)) {
+            print.absent();
+        } else if (picks.high(slot) != 0) {
+            print.known(picks.high(slot), picks.low(slot));
         } else {
-            key.absent();
+            print.add(text, picks.from(slot), picks.to(slot));
         }
     }
 

@@ -19,8 +19,9 @@ final class RowMaker {
     private final Parts parts;
     private final int origin;
     private final Slots slots = new Slots();
-    private final Key key = new Key();
+    private final Fingerprint print = new Fingerprint();
     private final Identifier identifier = new Identifier();
+    private final Moments moments = new Moments();
     private final Group who;
     private final Group kind;
     private final Group tenancy;
@@ -39,6 +40,7 @@ final class RowMaker {
     private final int created;
     private final int details;
     private final int stepTimes;
+    private final GroupCache templateOf = new GroupCache();
     private final List<StepTemplate> templates = new ArrayList<>();
     private final TenancyCounts tenancies;
     private final int[] identifiers;
@@ -111,8 +113,8 @@ final class RowMaker {
         if (!picks.has(id) || !picks.has(created)) {
             return false;
         }
-        long time = Moments.nanos(text, picks.from(created), picks.to(created));
-        int kinds = kind.number(text, picks, key);
+        long time = moments.nanos(text, picks.from(created), picks.to(created));
+        int kinds = kind.number(text, picks, print);
         if (time == Moments.NONE
                 || kinds == 0
                 || identifier.read(text, picks.from(id), picks.to(id)) != Identifier.Kind.GUID) {
@@ -127,17 +129,17 @@ final class RowMaker {
             batch.undo();
             return false;
         }
-        int named = tenancy.number(text, picks, key);
+        int named = tenancy.number(text, picks, print);
         batch.parts(
-                who.number(text, picks, key),
+                who.number(text, picks, print),
                 tenancies.count(named),
-                client.number(text, picks, key),
-                place.number(text, picks, key),
-                device.number(text, picks, key));
+                client.number(text, picks, print),
+                place.number(text, picks, print),
+                device.number(text, picks, print));
         batch.judgement(
-                status.number(text, picks, key),
-                risk.number(text, picks, key),
-                policies.number(text, picks, key),
+                status.number(text, picks, print),
+                risk.number(text, picks, print),
+                policies.number(text, picks, print),
                 steps.authentication());
         batch.end(INTERACTIVITIES[(kinds & FLAGGED - 1) - 1], kinds >= FLAGGED, origin, line);
         return true;
@@ -169,27 +171,31 @@ final class RowMaker {
 
     private StepTemplate template(byte[] text, Picks picks) {
         boolean cut = picks.has(details) && picks.manyCount() > 0;
-        key.clear();
-        authentication.addKey(text, picks, key, details);
+        print.begin();
+        authentication.addTo(print, text, picks, details);
         if (cut) {
-            cutTimes(text, picks);
+            addWithoutTimes(text, picks);
         } else if (picks.has(details)) {
-            key.add(text, picks.from(details), picks.to(details));
+            print.add(text, picks.from(details), picks.to(details));
         } else {
-            key.absent();
+            print.absent();
         }
-        return templates.get(authentication.number(text, picks, key, row -> {
-            templates.add(new StepTemplate(row, parts, cut));
-            return templates.size() - 1;
-        }));
+        int known = templateOf.find(print.close());
+        if (known >= 0) {
+            return templates.get(known);
+        }
+        StepTemplate made = new StepTemplate(authentication.row(text, picks), parts, moments, cut);
+        templateOf.put(print, templates.size());
+        templates.add(made);
+        return made;
     }
 
-    private void cutTimes(byte[] text, Picks picks) {
+    private void addWithoutTimes(byte[] text, Picks picks) {
         int at = picks.from(details);
         for (int time = 0; time < picks.manyCount(); time++) {
-            key.part(text, at, picks.manyFrom(time));
+            print.add(text, at, picks.manyFrom(time));
             at = picks.manyTo(time);
         }
-        key.add(text, at, picks.to(details));
+        print.add(text, at, picks.to(details));
     }
 }

@@ -14,24 +14,27 @@ import java.util.function.ToIntFunction;
 final class TableRows implements TableMaker {
     private static final Interactivity[] INTERACTIVITIES = Interactivity.values();
     private static final int FLAGGED = 1 << 8;
-    private static final int PARTS = 9;
+    private static final int PARTS = 5;
+    /** Places among what was judged. */
+    private static final int KIND = 0;
+
+    private static final int TENANCY = 1;
+    private static final int STATUS = 2;
+    private static final int RISK = 3;
+    private static final int POLICIES = 4;
 
     private final TableForm form;
     private final Map<TablePart, GroupCache> shared;
     private final Parts parts;
     private final int origin;
-    private final Key key = new Key();
+    private final Fingerprint print = new Fingerprint();
     private final Identifier identifier = new Identifier();
     private final CellGroup who;
-    private final CellGroup kind;
-    private final CellGroup tenancy;
+    private final CellGroups judged;
     private final CellGroup client;
     private final CellGroup place;
     private final CellGroup device;
-    private final CellGroup status;
     private final CellAuthentication authentication;
-    private final CellGroup policies;
-    private final CellGroup risk;
     private final CellGroup correlation;
     private final CellGroup original;
     private final CellGroup session;
@@ -55,15 +58,17 @@ final class TableRows implements TableMaker {
         this.origin = origin;
         tenancies = new TenancyCounts(parts);
         who = group(TablePart.WHO, row -> parts.who(PartMapping.who(row)));
-        kind = group(TablePart.KIND, TableRows::kind);
-        tenancy = new CellGroup(form, TablePart.TENANCY, new GroupCache(), tenancies::number);
         client = group(TablePart.CLIENT, row -> parts.client(PartMapping.client(row)));
         place = group(TablePart.PLACE, row -> parts.place(PartMapping.place(row)));
         device = group(TablePart.DEVICE, row -> parts.device(PartMapping.device(row)));
-        status = group(TablePart.STATUS, row -> parts.status(PartMapping.status(row)));
         authentication = new CellAuthentication(form, parts, shared.get(TablePart.AUTHENTICATION));
-        policies = group(TablePart.POLICIES, row -> parts.policies(PartMapping.policies(row)));
-        risk = group(TablePart.RISK, row -> parts.risk(PartMapping.risk(row)));
+        judged = new CellGroups(
+                form,
+                group(TablePart.KIND, TableRows::kind),
+                new CellGroup(form, TablePart.TENANCY, new GroupCache(), tenancies::number),
+                group(TablePart.STATUS, row -> parts.status(PartMapping.status(row))),
+                group(TablePart.RISK, row -> parts.risk(PartMapping.risk(row))),
+                group(TablePart.POLICIES, row -> parts.policies(PartMapping.policies(row))));
         correlation = group(TablePart.CORRELATION, row -> 0);
         original = group(TablePart.ORIGINAL, row -> 0);
         session = group(TablePart.SESSION, row -> 0);
@@ -93,17 +98,17 @@ final class TableRows implements TableMaker {
         if (time == Moments.NONE || read(record, id) != Identifier.Kind.GUID || !isPlain(record)) {
             return false;
         }
-        int kinds = kind.number(record, key);
-        if (kinds == CellGroup.ODD || !number(record)) {
+        if (!number(record)) {
             return false;
         }
+        int kinds = judged.number(KIND);
         batch.begin();
         batch.requestId(identifier.high(), identifier.low());
         batch.time(time);
         identifiers(record);
         authentication.addSteps(batch);
-        batch.parts(numbers[0], tenancies.count(numbers[1]), numbers[2], numbers[3], numbers[4]);
-        batch.judgement(numbers[5], numbers[6], numbers[7], numbers[8]);
+        batch.parts(numbers[0], tenancies.count(judged.number(TENANCY)), numbers[1], numbers[2], numbers[3]);
+        batch.judgement(judged.number(STATUS), judged.number(RISK), judged.number(POLICIES), numbers[4]);
         batch.end(INTERACTIVITIES[kinds & FLAGGED - 1], kinds >= FLAGGED, origin, line);
         looks.add(record, ids, moments.isCanonical() && date < Long.SIZE ? 1L << date : 0);
         return true;
@@ -119,7 +124,7 @@ final class TableRows implements TableMaker {
             }
         }
         for (CellGroup each : readable) {
-            if (each.number(record, key) == CellGroup.ODD) {
+            if (each.number(record, print) == CellGroup.ODD) {
                 return false;
             }
         }
@@ -128,21 +133,17 @@ final class TableRows implements TableMaker {
 
     /** Makes the parts; false where the twin must make one of them. */
     private boolean number(CsvLane record) {
-        numbers[0] = who.number(record, key);
-        numbers[1] = tenancy.number(record, key);
-        numbers[2] = client.number(record, key);
-        numbers[3] = place.number(record, key);
-        numbers[4] = device.number(record, key);
-        numbers[5] = status.number(record, key);
-        numbers[6] = risk.number(record, key);
-        numbers[7] = policies.number(record, key);
-        numbers[8] = authentication.number(record, key);
+        numbers[0] = who.number(record, print);
+        numbers[1] = client.number(record, print);
+        numbers[2] = place.number(record, print);
+        numbers[3] = device.number(record, print);
+        numbers[4] = authentication.number(record, print);
         for (int number : numbers) {
             if (number == CellGroup.ODD) {
                 return false;
             }
         }
-        return true;
+        return judged.find(record, print);
     }
 
     private void identifiers(CsvLane record) {

@@ -11,7 +11,7 @@ final class TableSteps implements TableMaker {
     private final CellGroup step;
     private final int id;
     private final int date;
-    private final Key key = new Key();
+    private final Fingerprint print = new Fingerprint();
     private final Identifier identifier = new Identifier();
     private final CellMoments moments;
     private final CellLooks looks;
@@ -32,7 +32,7 @@ final class TableSteps implements TableMaker {
                 || identifier.bare(record.bytes(), record.from(id), record.to(id)) != Identifier.Kind.GUID) {
             return false;
         }
-        int number = step.number(record, key);
+        int number = step.number(record, print);
         if (number == CellGroup.ODD) {
             return false;
         }

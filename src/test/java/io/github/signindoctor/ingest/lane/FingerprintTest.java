@@ -14,14 +14,14 @@ class FingerprintTest {
 
     private static Fingerprint of(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new Fingerprint().of(Arrays.copyOf(bytes, bytes.length + Bytes.SLACK), bytes.length);
+        return new Fingerprint().of(Arrays.copyOf(bytes, bytes.length + Bytes.SLACK), 0, bytes.length);
     }
 
     @Test
     void equal_bytes_have_equal_fingerprints_whatever_stands_behind_them() {
         byte[] one = "abcdefghijk------------------------------------------------------------------------"
                 .getBytes(StandardCharsets.UTF_8);
-        Fingerprint fingerprint = new Fingerprint().of(one, 11);
+        Fingerprint fingerprint = new Fingerprint().of(one, 0, 11);
         assertThat(fingerprint.high()).isEqualTo(of("abcdefghijk").high());
         assertThat(fingerprint.low()).isEqualTo(of("abcdefghijk").low());
     }
@@ -35,13 +35,37 @@ class FingerprintTest {
             for (int at = 0; at < length; at++) {
                 bytes[at] = (byte) chance.nextInt(128);
             }
-            assertThat(seen.add(new Fingerprint().of(bytes, length).high())).isTrue();
+            assertThat(seen.add(new Fingerprint().of(bytes, 0, length).high())).isTrue();
             for (int at = 0; at < length; at++) {
                 bytes[at] ^= 1;
-                assertThat(seen.add(new Fingerprint().of(bytes, length).high())).isTrue();
+                assertThat(seen.add(new Fingerprint().of(bytes, 0, length).high()))
+                        .isTrue();
                 bytes[at] ^= 1;
             }
         }
+    }
+
+    @Test
+    void sequences_of_the_same_bytes_differ_where_values_end_elsewhere_or_are_not_there() {
+        byte[] bytes = Arrays.copyOf("abcdefghijklmnopqrstuvwxyz".getBytes(StandardCharsets.UTF_8), 26 + Bytes.SLACK);
+        Set<Long> seen = new HashSet<>();
+        Fingerprint print = new Fingerprint();
+        for (int cut = 0; cut <= 26; cut++) {
+            print.begin();
+            print.add(bytes, 0, cut);
+            print.add(bytes, cut, 26);
+            assertThat(seen.add(print.close().high())).isTrue();
+            print.begin();
+            print.add(bytes, 0, cut);
+            print.absent();
+            print.add(bytes, cut, 26);
+            assertThat(seen.add(print.close().high())).isTrue();
+            print.begin();
+            print.add(bytes, 0, cut);
+            print.known(cut, 26);
+            assertThat(seen.add(print.close().high())).isTrue();
+        }
+        assertThat(seen.add(print.of(bytes, 0, 26).high())).isTrue();
     }
 
     @Test

@@ -16,9 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MomentsTest {
     private static final Times TIMES = new Times(DateOrder.AUTO, ZoneOffset.UTC);
 
-    private static long nanos(String json) {
+    private final Moments moments = new Moments();
+
+    private long nanos(String json) {
         byte[] text = json.getBytes(StandardCharsets.UTF_8);
-        return Moments.nanos(text, 0, text.length);
+        return moments.nanos(text, 0, text.length);
     }
 
     @Test
@@ -60,5 +62,17 @@ class MomentsTest {
             })
     void what_is_written_otherwise_is_left_to_the_twin(String json) {
         assertThat(nanos(json)).isEqualTo(Moments.NONE);
+    }
+
+    @Test
+    void what_follows_within_an_hour_is_judged_as_closely() {
+        long hour = nanos("\"2026-06-07T21:00:00Z\"");
+        assertThat(nanos("\"2026-06-07T21:59:59.5Z\"")).isEqualTo(hour + 3_599_500_000_000L);
+        assertThat(nanos("\"2026-06-07T21:60:00Z\"")).isEqualTo(Moments.NONE);
+        assertThat(nanos("\"2026-06-07T2100:00:00Z\"")).isEqualTo(Moments.NONE);
+        assertThat(nanos("\"2026-06-07T21:00\"")).isEqualTo(Moments.NONE);
+        assertThat(nanos("\"2026-06-07T25:00:00Z\"")).isEqualTo(Moments.NONE);
+        assertThat(nanos("\"2026-06-07T25:00:01Z\"")).isEqualTo(Moments.NONE);
+        assertThat(nanos("\"2026-06-07T21:00:01Z\"")).isEqualTo(hour + 1_000_000_000L);
     }
 }
