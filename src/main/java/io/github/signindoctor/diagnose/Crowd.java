@@ -15,7 +15,7 @@ final class Crowd {
     private String latest = "";
 
     void add(String user) {
-        if (user.equals(latest)) {
+        if (user.equals(latest) || isBeyond(user)) {
             return;
         }
         latest = user;
@@ -27,6 +27,11 @@ final class Crowd {
                 widen().pollLast();
             }
         }
+    }
+
+    /** Whether there are enough users with smaller identifiers. */
+    private boolean isBeyond(String user) {
+        return users.size() == EXACT && user.compareTo(widen().last()) > 0;
     }
 
     private TreeSet<String> widen() {

@@ -1,7 +1,5 @@
 package io.github.signindoctor.diagnose;
 
-import io.github.signindoctor.diagnose.story.Reading;
-import io.github.signindoctor.model.UserRef;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,43 +10,46 @@ import java.util.TreeMap;
  */
 final class Stays {
     private final TreeMap<String, Stay> users = new TreeMap<>();
-    /** Records come user by user. */
-    private String latest = "";
 
-    private Stay latestStay = new Stay();
-
-    void add(UserRef user, Reading reading) {
-        if (!user.id().equals(latest)) {
-            latest = user.id();
-            latestStay = users.computeIfAbsent(latest, key -> new Stay());
-            forgetLast();
-        }
-        latestStay.add(reading);
-    }
-
-    void addAll(Stays other) {
-        other.users.forEach((user, stay) -> {
+    /** Takes a stay of a user, which belongs to these stays from now on. */
+    void add(String user, Stay stay) {
+        if (!isBeyond(user)) {
             users.merge(user, stay, Stay::and);
-            forgetLast();
-        });
+            if (users.size() > Gathering.MOST_USERS) {
+                users.pollLastEntry();
+            }
+        }
     }
 
-    private void forgetLast() {
-        if (users.size() > Gathering.MOST_USERS) {
-            users.pollLastEntry();
+    /** Whether there are enough users with smaller identifiers. */
+    private boolean isBeyond(String user) {
+        return users.size() == Gathering.MOST_USERS && user.compareTo(users.lastKey()) > 0;
+    }
+
+    /** These stays with what another count has of them. */
+    Stays and(Stays other) {
+        for (Map.Entry<String, Stay> each : other.users.entrySet()) {
+            if (isBeyond(each.getKey())) {
+                return this;
+            }
+            add(each.getKey(), each.getValue());
         }
+        return this;
     }
 
     Optional<Stay> of(String user) {
         return Optional.ofNullable(users.get(user));
     }
 
-    /** How many users other than this one are at home there. */
-    long settledBut(String user) {
-        return users.entrySet().stream()
-                .filter(each -> !each.getKey().equals(user))
-                .map(Map.Entry::getValue)
-                .filter(Stay::isSettled)
-                .count();
+    /** Whether at least so many users other than this one are at home there. */
+    boolean areSettled(int least, String exceptUser) {
+        int settled = 0;
+        for (Map.Entry<String, Stay> each : users.entrySet()) {
+            if (settled >= least) {
+                break;
+            }
+            settled += each.getValue().isSettled() && !each.getKey().equals(exceptUser) ? 1 : 0;
+        }
+        return settled >= least;
     }
 }
