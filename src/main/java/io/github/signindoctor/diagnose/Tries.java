@@ -220,10 +220,12 @@ final class Tries {
     }
 
     private int standing(int attempt) {
-        int standing = NONE;
-        for (int at = 0; at <= last[attempt]; at++) {
-            if (attempts[at] == attempt && (standing == NONE || rank(at) < rank(standing))) {
+        int standing = last[attempt];
+        int lowest = rank(standing);
+        for (int at = standing - 1; at >= 0; at--) {
+            if (attempts[at] == attempt && rank(at) <= lowest) {
                 standing = at;
+                lowest = rank(at);
             }
         }
         return standing;
