@@ -67,6 +67,12 @@ final class Analyze implements Task {
     private CaseOptions options = new CaseOptions();
 
     @Override
+    public boolean takes(List<String> plain) {
+        inputs = plain;
+        return !plain.isEmpty();
+    }
+
+    @Override
     public Look look() {
         return options.look();
     }
