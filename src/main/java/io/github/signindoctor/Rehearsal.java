@@ -2,10 +2,16 @@ package io.github.signindoctor;
 
 import io.github.signindoctor.command.Io;
 import io.github.signindoctor.command.Terminal;
+import io.github.signindoctor.knowledge.Knowledge;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Runs through what people ask most, for nobody to see. The launcher has Java write down the classes that this loads;
@@ -33,17 +39,51 @@ public final class Rehearsal {
 
     private Rehearsal() {}
 
-    /** Runs all; writes to no stream of the process. */
-    public static void main(String[] args) {
-        Io ofProcess = Io.ofProcess();
+    /**
+     * Runs all; writes to no stream of the process.
+     *
+     * @throws IOException when the logs that are read cannot be put aside
+     */
+    public static void main(String[] args) throws IOException {
         for (List<String> words : RUNS) {
-            Io nowhere = new Io(
-                    new ByteArrayInputStream(records().getBytes(StandardCharsets.UTF_8)),
-                    OutputStream.nullOutputStream(),
-                    OutputStream.nullOutputStream(),
-                    ofProcess.environment(),
-                    Terminal.NONE);
-            Main.run(words.toArray(String[]::new), nowhere);
+            run(words);
+        }
+        Path folder = Files.createTempDirectory("signin-doctor-rehearsal");
+        try {
+            readLargeLogs(folder);
+        } finally {
+            remove(folder);
+        }
+    }
+
+    private static void run(List<String> words) {
+        Io nowhere = new Io(
+                new ByteArrayInputStream(records().getBytes(StandardCharsets.UTF_8)),
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream(),
+                Io.ofProcess().environment(),
+                Terminal.NONE);
+        Main.run(words.toArray(String[]::new), nowhere);
+    }
+
+    private static void readLargeLogs(Path folder) throws IOException {
+        RehearsalLogs logs = new RehearsalLogs(Knowledge.builtIn());
+        Path array = folder.resolve("array.json");
+        Path lines = folder.resolve("lines.json");
+        Path tables = Files.createDirectory(folder.resolve("tables"));
+        logs.writeArray(array);
+        logs.writeLines(lines);
+        logs.writeTables(tables);
+        for (Path each : List.of(array, lines, tables)) {
+            run(List.of("analyze", each.toString()));
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
         }
     }
 
