@@ -49,8 +49,10 @@ final class Calm {
     private final SignInLog log;
     private final Reader reader;
     private final TenantView tenant;
-    /** The client that was found to be an everyday one last; null before any. */
-    private Client everyday;
+    /** Some of the clients that were found to be everyday ones; null where none is yet. People have few. */
+    private final Client[] everyday = new Client[4];
+
+    private int found;
 
     private Calm(SignInLog log, Reader reader, TenantView tenant) {
         this.log = log;
@@ -125,13 +127,18 @@ final class Calm {
 
     private boolean isOfEverydayClient(int at) {
         Client client = log.clientAt(at);
-        if (client != everyday
-                && EVERYDAY.contains(client.clientApp())
-                && PROTOCOLS.contains(client.protocol())
-                && TRANSFERS.contains(client.transferMethod())) {
-            everyday = client;
+        for (Client known : everyday) {
+            if (client == known) {
+                return true;
+            }
         }
-        return client == everyday;
+        boolean fits = EVERYDAY.contains(client.clientApp())
+                && PROTOCOLS.contains(client.protocol())
+                && TRANSFERS.contains(client.transferMethod());
+        if (fits) {
+            everyday[found++ % everyday.length] = client;
+        }
+        return fits;
     }
 
     /** Whether a record says of its end nothing but a success, or a prompt by the tenant's own rules. */

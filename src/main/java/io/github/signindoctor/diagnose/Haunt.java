@@ -33,14 +33,14 @@ final class Haunt {
 
     /** Takes a success. Silent records of a machine without identity may be the tokens of a stranger. */
     void add(int at, Client by, Kind kind) {
-        typed |= TenantTally.isTyped(kind.isSilent(), by);
+        typed = typed || TenantTally.isTyped(kind.isSilent(), by);
         Device device = log.deviceAt(at);
         boolean known = !device.id().isEmpty();
         if (known || !kind.isSilent()) {
             span(at);
             equipped |= known;
             answered |= kind.passedFactor();
-            ofSeveral |= client != null && !Stay.isSameProgram(client, by);
+            ofSeveral = ofSeveral || client != null && !Stay.isSameProgram(client, by);
             client = by;
         }
     }
