@@ -12,7 +12,6 @@ import io.github.signindoctor.report.Report;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -20,7 +19,9 @@ import java.util.function.Predicate;
 final class CodeTable {
     private final Map<ErrorCode, Tally> tallies = new TreeMap<>();
     /** Logs hold hundreds of kinds of records and count millions of them. */
-    private final Map<SignIn, Optional<Tally>> byKind = new IdentityHashMap<>();
+    private final Map<SignIn, Tally> byKind = new IdentityHashMap<>();
+    /** Of records without a code, which the table does not show. */
+    private final Tally codeless = new Tally();
 
     private static final int MOST_KINDS = 10_000;
 
@@ -28,12 +29,12 @@ final class CodeTable {
     private static final class Tally {
         private long records;
         private int users;
-        private UserTimeline latest;
+        private SignInLog latest;
 
-        void add(UserTimeline user) {
+        void add(SignInLog ofUser) {
             records++;
-            if (user != latest) {
-                latest = user;
+            if (ofUser != latest) {
+                latest = ofUser;
                 users++;
             }
         }
@@ -44,26 +45,34 @@ final class CodeTable {
     static List<Report.CodeCount> of(Roster roster, Predicate<SignIn> wanted, KnowledgeBase knowledge) {
         CodeTable table = new CodeTable();
         for (UserTimeline user : roster.users()) {
-            table.count(user.signIns(), wanted, Optional.of(user));
+            table.count(user.signIns(), wanted, true);
         }
-        table.count(roster.others(), wanted, Optional.empty());
+        table.count(roster.others(), wanted, false);
         return table.tallies.keySet().stream()
                 .map(code -> table.row(code, knowledge))
                 .toList();
     }
 
-    private void count(SignInLog signIns, Predicate<SignIn> wanted, Optional<UserTimeline> user) {
+    private void count(SignInLog signIns, Predicate<SignIn> wanted, boolean ofUser) {
         for (int at = 0; at < signIns.size(); at++) {
             if (wanted == Diagnoser.EVERY_RECORD || wanted.test(signIns.outlineAt(at))) {
-                tally(signIns.alikeAt(at)).ifPresent(tally -> user.ifPresentOrElse(tally::add, () -> tally.records++));
+                Tally tally = tally(signIns.alikeAt(at));
+                if (ofUser) {
+                    tally.add(signIns);
+                } else {
+                    tally.records++;
+                }
             }
         }
     }
 
-    private Optional<Tally> tally(SignIn alike) {
-        Optional<Tally> known = byKind.get(alike);
+    private Tally tally(SignIn alike) {
+        Tally known = byKind.get(alike);
         if (known == null) {
-            known = alike.status().code().map(code -> tallies.computeIfAbsent(code, key -> new Tally()));
+            known = alike.status()
+                    .code()
+                    .map(code -> tallies.computeIfAbsent(code, key -> new Tally()))
+                    .orElse(codeless);
             if (byKind.size() < MOST_KINDS) {
                 byKind.put(alike, known);
             }

@@ -11,7 +11,6 @@ import io.github.signindoctor.model.Place;
 import io.github.signindoctor.model.SignInLog;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +49,10 @@ final class Calm {
     private final SignInLog log;
     private final Reader reader;
     private final TenantView tenant;
+    /** Some of the clients that were found to be everyday ones; null where none is yet. People have few. */
+    private final Client[] everyday = new Client[4];
+
+    private int found;
 
     private Calm(SignInLog log, Reader reader, TenantView tenant) {
         this.log = log;
@@ -65,12 +68,14 @@ final class Calm {
     }
 
     private Optional<Map<Outcome, Long>> outcomes(Instant asOf) {
-        for (int at = 0; at < log.size(); at++) {
-            if (!isEveryday(at) || !isInOneCountry(at)) {
+        Kind[] kinds = new Kind[log.size()];
+        for (int at = 0; at < kinds.length; at++) {
+            kinds[at] = tenant.kinds().find(log, at, reader);
+            if (!isEveryday(kinds[at], at) || !isInOneCountry(at)) {
                 return Optional.empty();
             }
         }
-        Tries tries = new Tries(log, reader);
+        Tries tries = new Tries(log, kinds);
         return tries.holdsRun(RUN, BREATH)
                 ? Optional.empty()
                 : tries.outcomes(asOf).filter(any -> hasFewPrompts(tries.answered()));
@@ -84,14 +89,21 @@ final class Calm {
             Device device = log.deviceAt(each);
             nameless += device.id().isEmpty() ? 1 : 0;
             rich += log.clientAt(each).clientApp().equalsIgnoreCase("browser") ? 0 : 1;
-            if (Arrays.stream(answered)
-                            .filter(other -> isSameMachine(each, other))
-                            .count()
-                    > FEW) {
+        }
+        return nameless < FEW && rich <= FEW && (answered.length <= FEW || areOfSeveralMachines(answered));
+    }
+
+    private boolean areOfSeveralMachines(int[] answered) {
+        for (int each : answered) {
+            int same = 0;
+            for (int other : answered) {
+                same += isSameMachine(each, other) ? 1 : 0;
+            }
+            if (same > FEW) {
                 return false;
             }
         }
-        return nameless < FEW && rich <= FEW;
+        return true;
     }
 
     private boolean isSameMachine(int one, int other) {
@@ -106,23 +118,39 @@ final class Calm {
                                 .equals(log.clientAt(other).userAgent()));
     }
 
-    private boolean isEveryday(int at) {
-        Reading alike = reader.readAlike(log, at);
-        Client client = log.clientAt(at);
-        return log.riskAt(at).events().isEmpty()
-                && EVERYDAY.contains(client.clientApp())
-                && PROTOCOLS.contains(client.protocol())
-                && TRANSFERS.contains(client.transferMethod())
-                && (alike.succeeded() ? OF_SUCCESS.contains(alike.signal()) : isPrompt(alike, at));
+    private boolean isEveryday(Kind kind, int at) {
+        return kind.isEveryday()
+                && isOfEverydayClient(at)
+                && log.riskAt(at).events().isEmpty()
+                && (kind.succeeded() || !tenant.isSprayedFrom(log.placeAt(at).address(), TenantView.SPRAYED));
     }
 
-    /** A prompt of the tenant's own rules, where nobody guesses passwords. */
-    private boolean isPrompt(Reading alike, int at) {
-        return alike.ending() == Ending.INTERRUPT
-                && alike.hasCode(50058, 50074, 50076, 50140)
-                && OF_PROMPT.contains(alike.signal())
-                && !isOfUserSetting(alike.signIn().authentication())
-                && !tenant.isSprayedFrom(log.placeAt(at).address(), TenantView.SPRAYED);
+    private boolean isOfEverydayClient(int at) {
+        Client client = log.clientAt(at);
+        for (Client known : everyday) {
+            if (client == known) {
+                return true;
+            }
+        }
+        boolean fits = EVERYDAY.contains(client.clientApp())
+                && PROTOCOLS.contains(client.protocol())
+                && TRANSFERS.contains(client.transferMethod());
+        if (fits) {
+            everyday[found++ % everyday.length] = client;
+        }
+        return fits;
+    }
+
+    /** Whether a record says of its end nothing but a success, or a prompt by the tenant's own rules. */
+    static boolean isEveryday(Reading reading) {
+        return reading.succeeded() ? OF_SUCCESS.contains(reading.signal()) : isPrompt(reading);
+    }
+
+    private static boolean isPrompt(Reading reading) {
+        return reading.ending() == Ending.INTERRUPT
+                && reading.hasCode(50058, 50074, 50076, 50140)
+                && OF_PROMPT.contains(reading.signal())
+                && !isOfUserSetting(reading.signIn().authentication());
     }
 
     private static boolean isOfUserSetting(Authentication authentication) {
@@ -137,6 +165,6 @@ final class Calm {
         Place place = log.placeAt(at);
         return !place.address().isEmpty()
                 && !place.country().isEmpty()
-                && place.country().equals(log.placeAt(0).country());
+                && (at == 0 || place.country().equals(log.placeAt(0).country()));
     }
 }

@@ -28,11 +28,16 @@ final class Comebacks {
 
     /** Counts a record of a user. */
     void add(String user, Reading reading) {
-        if (reading.succeeded() && !reading.isSilent()) {
+        if (isOne(reading)) {
             Map<String, RecordRef> last = lastByUser.computeIfAbsent(user, key -> new HashMap<>());
             RecordRef record = RecordRef.to(reading.signIn());
             shows(reading).forEach(what -> last.merge(what, record, Comebacks::later));
         }
+    }
+
+    /** Whether a record is a coming in. */
+    static boolean isOne(Reading reading) {
+        return reading.succeeded() && !reading.isSilent();
     }
 
     private static List<String> shows(Reading reading) {

@@ -10,12 +10,14 @@ final class Crowd {
 
     /** Most places are one user's own, which takes no tree. */
     private Set<String> users = Set.of();
+    /** Of them, once there are as many as are told apart. */
+    private String greatest = "";
 
     /** Records come user by user. */
     private String latest = "";
 
     void add(String user) {
-        if (user.equals(latest)) {
+        if (user.equals(latest) || isBeyond(user)) {
             return;
         }
         latest = user;
@@ -26,7 +28,13 @@ final class Crowd {
             if (users.size() > EXACT) {
                 widen().pollLast();
             }
+            greatest = users.size() == EXACT ? widen().last() : "";
         }
+    }
+
+    /** Whether there are enough users with smaller identifiers. */
+    private boolean isBeyond(String user) {
+        return !greatest.isEmpty() && user.compareTo(greatest) > 0;
     }
 
     private TreeSet<String> widen() {

@@ -3,7 +3,6 @@ package io.github.signindoctor.diagnose;
 import io.github.signindoctor.model.SignInLog;
 import io.github.signindoctor.model.Tenancy;
 import io.github.signindoctor.model.Who;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +18,12 @@ import java.util.Set;
  * the home tenant where the input shows the user at home, too.
  */
 final class Identities {
+    private final SignInLog signIns;
+    private final List<int[]> parts;
     private final Set<String> ownTenants = new HashSet<>();
+    /** The tenant that all records of users state; empty where they differ, or one states none. */
+    private String commonTenant = "";
+
     private final Map<String, Set<String>> tenantsOfUser = new HashMap<>();
     private final Map<Key, Set<String>> idsOfName = new HashMap<>();
 
@@ -30,16 +34,16 @@ final class Identities {
      * @param user object id, or folded principal name
      */
     record Key(String tenantId, String user) implements Comparable<Key> {
-        private static final Comparator<Key> ORDER =
-                Comparator.comparing(Key::tenantId).thenComparing(Key::user);
-
         @Override
         public int compareTo(Key other) {
-            return ORDER.compare(this, other);
+            return tenantId.equals(other.tenantId) ? user.compareTo(other.user) : tenantId.compareTo(other.tenantId);
         }
     }
 
-    private Identities() {}
+    private Identities(SignInLog signIns, List<int[]> parts) {
+        this.signIns = signIns;
+        this.parts = parts;
+    }
 
     /**
      * Learns from a log.
@@ -47,32 +51,80 @@ final class Identities {
      * @param parts its places, those of one person together
      */
     static Identities of(SignInLog signIns, List<int[]> parts) {
-        Identities identities = new Identities();
-        Set<Whose> all = new HashSet<>();
-        for (int[] part : parts) {
-            all.add(new Whose(signIns.whoAt(part[0]), signIns.tenancyAt(part[0])));
+        Identities identities = new Identities(signIns, parts);
+        identities.learnOwnTenants();
+        identities.commonTenant = identities.findCommonTenant();
+        if (identities.commonTenant.isEmpty()) {
+            identities.learnTenantsOfUsers();
         }
-        all.forEach(each -> identities.learnTenant(each.tenancy()));
-        all.forEach(each -> {
-            if (each.who() instanceof Who.User user) {
-                identities.learnTenantOf(user, each.tenancy());
-            }
-        });
-        all.forEach(each -> {
-            if (each.who() instanceof Who.User user && !user.id().isEmpty()) {
-                identities
-                        .idsOfName
-                        .computeIfAbsent(
-                                new Key(identities.tenantOf(each.tenancy(), user), fold(user.principalName())),
-                                key -> new HashSet<>())
-                        .add(user.id());
-            }
-        });
+        if (identities.isAnyWithoutId()) {
+            identities.learnNames();
+        }
         return identities;
     }
 
-    /** What of a record tells whose it is. */
-    private record Whose(Who who, Tenancy tenancy) {}
+    private void learnOwnTenants() {
+        Tenancy before = null;
+        for (int[] part : parts) {
+            Tenancy tenancy = signIns.tenancyAt(part[0]);
+            if (tenancy != before) {
+                learnTenant(tenancy);
+            }
+            before = tenancy;
+        }
+    }
+
+    private String findCommonTenant() {
+        String common = "";
+        Tenancy before = null;
+        for (int[] part : parts) {
+            Tenancy tenancy = signIns.tenancyAt(part[0]);
+            if (tenancy != before && signIns.whoAt(part[0]) instanceof Who.User) {
+                String stated = statedTenant(tenancy);
+                if (stated.isEmpty() || before != null && !stated.equals(common)) {
+                    return "";
+                }
+                common = stated;
+                before = tenancy;
+            }
+        }
+        return common;
+    }
+
+    private void learnTenantsOfUsers() {
+        for (int[] part : parts) {
+            if (signIns.whoAt(part[0]) instanceof Who.User user) {
+                learnTenantOf(user, signIns.tenancyAt(part[0]));
+            }
+        }
+    }
+
+    private boolean isAnyWithoutId() {
+        for (int[] part : parts) {
+            if (signIns.whoAt(part[0]) instanceof Who.User user && user.id().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void learnNames() {
+        for (int[] part : parts) {
+            if (signIns.whoAt(part[0]) instanceof Who.User user && !user.id().isEmpty()) {
+                Key name = new Key(tenantOf(signIns.tenancyAt(part[0]), user), fold(user.principalName()));
+                idsOfName.merge(name, Set.of(user.id()), Identities::both);
+            }
+        }
+    }
+
+    private static Set<String> both(Set<String> one, Set<String> other) {
+        if (one.containsAll(other)) {
+            return one;
+        }
+        Set<String> both = new HashSet<>(one);
+        both.addAll(other);
+        return both;
+    }
 
     /** Whether a record names a user in neither way. */
     static boolean isNameless(Who.User user) {
@@ -100,13 +152,14 @@ final class Identities {
     private void learnTenantOf(Who.User user, Tenancy tenancy) {
         String tenant = statedTenant(tenancy);
         if (!tenant.isEmpty()) {
-            tenantsOfUser
-                    .computeIfAbsent(personOf(user), key -> new HashSet<>())
-                    .add(tenant);
+            tenantsOfUser.merge(personOf(user), Set.of(tenant), Identities::both);
         }
     }
 
     private String tenantOf(Tenancy tenancy, Who.User user) {
+        if (!commonTenant.isEmpty()) {
+            return commonTenant;
+        }
         String stated = statedTenant(tenancy);
         Set<String> known = tenantsOfUser.getOrDefault(personOf(user), Set.of());
         if (known.contains(tenancy.homeTenantId())) {

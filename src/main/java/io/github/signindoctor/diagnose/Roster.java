@@ -5,11 +5,8 @@ import io.github.signindoctor.model.UserRef;
 import io.github.signindoctor.model.Who;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * Sorts sign-ins by whose they are. A user's key is tenant and object id; where a record lacks the id, the folded
@@ -28,34 +25,72 @@ public record Roster(List<UserTimeline> users, SignInLog others) {
     public static Roster of(SignInLog signIns) {
         List<int[]> parts = signIns.byWho();
         Identities identities = Identities.of(signIns, parts);
-        Map<Identities.Key, List<int[]>> byUser = new HashMap<>();
+        List<Share> shares = new ArrayList<>(parts.size());
         List<int[]> others = new ArrayList<>();
         for (int[] part : parts) {
-            List<int[]> whose = signIns.whoAt(part[0]) instanceof Who.User user && !Identities.isNameless(user)
-                    ? byUser.computeIfAbsent(
-                            identities.keyOf(signIns.tenancyAt(part[0]), user), key -> new ArrayList<>(1))
-                    : others;
-            whose.add(part);
+            if (signIns.whoAt(part[0]) instanceof Who.User user && !Identities.isNameless(user)) {
+                shares.add(new Share(identities.keyOf(signIns.tenancyAt(part[0]), user), List.of(part)));
+            } else {
+                others.add(part);
+            }
         }
-        List<UserTimeline> users = new TreeMap<>(byUser)
-                .entrySet().parallelStream()
-                        .map(each -> timeline(each.getKey(), signIns.select(joined(each.getValue()))))
-                        .toList();
+        List<UserTimeline> users = byKey(shares).parallelStream()
+                .map(share -> share.timeline(signIns))
+                .toList();
         return new Roster(users, signIns.select(joined(others)));
+    }
+
+    /**
+     * Sign-ins of one user.
+     *
+     * @param parts their places, those of one name together
+     */
+    private record Share(Identities.Key key, List<int[]> parts) {
+        UserTimeline timeline(SignInLog signIns) {
+            SignInLog records = signIns.select(joined(parts));
+            String name = parts.size() == 1 ? ((Who.User) records.whoAt(0)).name() : nameOf(records);
+            return new UserTimeline(new UserRef(key.user(), name), key.tenantId(), records);
+        }
+
+        Share and(Share other) {
+            List<int[]> both = new ArrayList<>(parts);
+            both.addAll(other.parts);
+            return new Share(key, both);
+        }
+    }
+
+    /** One share a user. */
+    private static List<Share> byKey(List<Share> shares) {
+        Share[] sorted = shares.toArray(Share[]::new);
+        Arrays.parallelSort(sorted, Comparator.comparing(Share::key));
+        List<Share> users = new ArrayList<>(sorted.length);
+        for (Share share : sorted) {
+            int last = users.size() - 1;
+            if (last >= 0 && users.get(last).key.equals(share.key)) {
+                users.set(last, users.get(last).and(share));
+            } else {
+                users.add(share);
+            }
+        }
+        return users;
     }
 
     private static int[] joined(List<int[]> parts) {
         if (parts.size() == 1) {
             return parts.get(0);
         }
-        return parts.stream().flatMapToInt(Arrays::stream).sorted().toArray();
-    }
-
-    private static UserTimeline timeline(Identities.Key key, SignInLog records) {
-        Who.User first = (Who.User) records.whoAt(0);
-        boolean alone = IntStream.range(1, records.size()).allMatch(at -> records.whoAt(at) == first);
-        return new UserTimeline(
-                new UserRef(key.user(), alone ? first.name() : nameOf(records)), key.tenantId(), records);
+        int size = 0;
+        for (int[] part : parts) {
+            size += part.length;
+        }
+        int[] joined = new int[size];
+        int end = 0;
+        for (int[] part : parts) {
+            System.arraycopy(part, 0, joined, end, part.length);
+            end += part.length;
+        }
+        Arrays.sort(joined);
+        return joined;
     }
 
     /** The latest record that carries a name decides, so that a renamed user is shown under the new name. */

@@ -1,14 +1,16 @@
 package io.github.signindoctor.diagnose;
 
+import io.github.signindoctor.diagnose.story.Reader;
 import io.github.signindoctor.diagnose.story.Reading;
-import io.github.signindoctor.knowledge.Signal;
 import io.github.signindoctor.model.Client;
+import io.github.signindoctor.model.Device;
 import io.github.signindoctor.model.Place;
+import io.github.signindoctor.model.SignInLog;
 import io.github.signindoctor.model.UserRef;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,20 +23,35 @@ public final class SecondLook {
     /** Fewer accounts refused from an address are no spray, whoever asks. */
     private static final int FEW = 4;
 
-    private static final Set<Signal> NEEDS_THE_USER = EnumSet.of(
-            Signal.PASSED, Signal.SATISFIED_BY_CLAIM, Signal.SATISFIED_ELSEWHERE, Signal.FIRST_FACTOR_BY_CLAIM);
-
     private final TenantTally first;
-    private final Set<String> tried = new HashSet<>();
-    private final Set<String> programs = new HashSet<>();
-    private final Set<String> agents = new HashSet<>();
-    private final Set<String> hit = new HashSet<>();
+    /** Addresses where passwords were tried or accepted, but hardly anybody comes in. */
+    private final Set<String> suspect;
+
+    private final Set<String> programs;
+    private final Set<String> agents;
+    /** Users. */
+    private final Set<String> hit;
+    /** Whether a client is one of the programs; as object, for a log shares them. */
+    private final Map<Client, Boolean> known = new IdentityHashMap<>();
+
     private final Map<String, Gathering> gatherings = new HashMap<>();
     private final Comebacks comebacks = new Comebacks();
 
     SecondLook(TenantTally first) {
         this.first = first;
+        this.suspect = first.addressesOfNoSuccess();
+        this.programs = new HashSet<>();
+        this.agents = new HashSet<>();
+        this.hit = new HashSet<>();
         first.gatherings().forEach(this::expect);
+    }
+
+    private SecondLook(SecondLook like) {
+        this.first = like.first;
+        this.suspect = like.suspect;
+        this.programs = like.programs;
+        this.agents = like.agents;
+        this.hit = like.hit;
     }
 
     /** A trouble of one hour may go on in the next with others; a policy's refusals are one gathering. */
@@ -44,7 +61,7 @@ public final class SecondLook {
         switch (key.substring(0, cut)) {
             case "knocking" -> {
                 if (first.isSprayedFrom(rest, FEW)) {
-                    tried.add(rest);
+                    suspect.add(rest);
                 }
             }
             case "scattered" -> {
@@ -66,15 +83,42 @@ public final class SecondLook {
 
     /** Another look with the same in mind, for another part of the log. */
     SecondLook another() {
-        return new SecondLook(first);
+        return new SecondLook(this);
     }
 
-    /** Whether a record may matter, judged by what needs neither its identifiers nor its steps. */
-    boolean mayMatter(UserRef user, Place place, Client client) {
-        String address = place.address();
-        return hit.contains(user.id())
-                || !address.isEmpty() && (tried.contains(address) || !first.isEnteredFrom(address))
-                || agents.contains(client.userAgent());
+    /** Counts the records of a user, which are made only where they matter. */
+    void addAll(UserRef user, SignInLog log, Reader reader) {
+        boolean isHit = hit.contains(user.id());
+        for (int at = 0; at < log.size(); at++) {
+            Kind kind = first.kinds().find(log, at, reader);
+            boolean matters = isHit && Comebacks.isOne(kind.reading())
+                    || kind.isAccepted() && isAtSuspect(log.placeAt(at))
+                    || kind.isUnattended() && isStrange(log.clientAt(at), log.deviceAt(at));
+            if (matters) {
+                add(user, reader.read(log, at));
+            }
+        }
+    }
+
+    private boolean isAtSuspect(Place place) {
+        return !suspect.isEmpty() && suspect.contains(place.address());
+    }
+
+    /** Whether one of the programs came without a device's identity. */
+    private boolean isStrange(Client client, Device device) {
+        return isProgram(client) && device.id().isEmpty();
+    }
+
+    private boolean isProgram(Client client) {
+        if (agents.isEmpty()) {
+            return false;
+        }
+        Boolean is = known.get(client);
+        if (is == null) {
+            is = agents.contains(client.userAgent()) && programs.contains(TenantTally.program(client));
+            known.put(client, is);
+        }
+        return is;
     }
 
     /** Counts one record of a user. */
@@ -82,28 +126,17 @@ public final class SecondLook {
         if (hit.contains(user.id())) {
             comebacks.add(user.id(), reading);
         }
-        String address = reading.signIn().place().address();
-        if (!address.isEmpty() && TenantTally.isTyped(reading)) {
-            boolean suspect = tried.contains(address) || !first.isEnteredFrom(address);
-            if (suspect && TenantTally.isAccepted(reading)) {
-                gather("accepted " + address, user, reading);
-            }
-            gatherEntered(user, reading);
+        Place place = reading.signIn().place();
+        if (place.address().isEmpty() || !TenantTally.isTyped(reading) || !TenantTally.isAccepted(reading)) {
+            return;
         }
-    }
-
-    /** A password that a program without a device's identity got right, and no second factor that a person gave. */
-    private void gatherEntered(UserRef user, Reading reading) {
+        if (isAtSuspect(place)) {
+            gather("accepted " + place.address(), user, reading);
+        }
         Client client = reading.signIn().client();
-        boolean right =
-                TenantTally.isAsked(reading) || reading.succeeded() && !NEEDS_THE_USER.contains(reading.signal());
-        if (right
-                && !reading.password().isNo()
-                && agents.contains(client.userAgent())
-                && programs.contains(TenantTally.program(client))
-                && reading.signIn().device().id().isEmpty()) {
-            String where = TenantTally.from(reading.signIn().place());
-            gather("entered " + TenantTally.program(client) + "\n" + where + "\n" + user.id(), user, reading);
+        if (Kind.isUnattended(reading) && isStrange(client, reading.signIn().device())) {
+            String program = TenantTally.program(client);
+            gather("entered " + program + "\n" + TenantTally.from(place) + "\n" + user.id(), user, reading);
         }
     }
 

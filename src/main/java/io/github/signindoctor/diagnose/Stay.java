@@ -1,6 +1,5 @@
 package io.github.signindoctor.diagnose;
 
-import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.model.Client;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,21 +8,34 @@ import java.time.Instant;
 final class Stay {
     private static final Duration A_DAY = Duration.ofDays(1);
 
-    private Instant first = Instant.MAX;
-    private Instant last = Instant.MIN;
+    private final Client client;
+    private Instant first;
+    private Instant last;
     private boolean equipped;
     private boolean answered;
-    /** The one that was seen last; null before any. */
-    private Client client;
-
     private boolean ofSeveral;
 
-    void add(Reading reading) {
-        span(reading.at(), reading.at());
-        equipped |= !reading.signIn().device().id().isEmpty();
-        answered |= reading.passedFactor();
-        ofSeveral |= client != null && !isSameProgram(reading.signIn().client());
-        client = reading.signIn().client();
+    /**
+     * What a stay shows.
+     *
+     * @param equipped whether a machine of the organisation was used
+     * @param answered whether a second factor was given
+     * @param ofSeveral whether more than one program came in
+     */
+    record Marks(boolean equipped, boolean answered, boolean ofSeveral) {}
+
+    /**
+     * A stay.
+     *
+     * @param client one of those that came in
+     */
+    Stay(Instant first, Instant last, Client client, Marks marks) {
+        this.first = first;
+        this.last = last;
+        this.client = client;
+        this.equipped = marks.equipped();
+        this.answered = marks.answered();
+        this.ofSeveral = marks.ofSeveral();
     }
 
     private void span(Instant from, Instant to) {
@@ -36,14 +48,15 @@ final class Stay {
         span(other.first, other.last);
         equipped |= other.equipped;
         answered |= other.answered;
-        ofSeveral |= other.ofSeveral || !isSameProgram(other.client);
+        ofSeveral |= other.ofSeveral || !isSameProgram(client, other.client);
         return this;
     }
 
-    private boolean isSameProgram(Client other) {
-        return client == other
-                || client.userAgent().equals(other.userAgent())
-                        && client.app().key().equals(other.app().key());
+    /** Whether agent and app are the same. */
+    static boolean isSameProgram(Client one, Client other) {
+        return one == other
+                || one.userAgent().equals(other.userAgent())
+                        && one.app().key().equals(other.app().key());
     }
 
     /** Whether somebody is at home there: with a machine of the organisation, or on another day too. */

@@ -1,54 +1,64 @@
 package io.github.signindoctor.diagnose;
 
-import io.github.signindoctor.diagnose.story.Reading;
-import io.github.signindoctor.model.UserRef;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Who came in from one place, and how: bounded to the users with the smallest identifiers, so that any order of arrival
- * keeps the same ones.
+ * keeps the same ones. Users mostly come in the order of their identifiers, so two lists are enough.
  */
 final class Stays {
-    private final TreeMap<String, Stay> users = new TreeMap<>();
-    /** Records come user by user. */
-    private String latest = "";
+    /** Ascending. */
+    private final List<String> users = new ArrayList<>(1);
+    /** Of the users at the same places. */
+    private final List<Stay> stays = new ArrayList<>(1);
 
-    private Stay latestStay = new Stay();
-
-    void add(UserRef user, Reading reading) {
-        if (!user.id().equals(latest)) {
-            latest = user.id();
-            latestStay = users.computeIfAbsent(latest, key -> new Stay());
-            forgetLast();
+    /** Takes a stay of a user, which belongs to these stays from now on. */
+    void add(String user, Stay stay) {
+        int at = find(user);
+        if (at >= 0) {
+            stays.get(at).and(stay);
+        } else if (~at < Gathering.MOST_USERS) {
+            users.add(~at, user);
+            stays.add(~at, stay);
+            if (users.size() > Gathering.MOST_USERS) {
+                users.remove(Gathering.MOST_USERS);
+                stays.remove(Gathering.MOST_USERS);
+            }
         }
-        latestStay.add(reading);
     }
 
-    void addAll(Stays other) {
-        other.users.forEach((user, stay) -> {
-            users.merge(user, stay, Stay::and);
-            forgetLast();
-        });
+    /** Where a user is; below zero, as its complement, where one would be who is not there. */
+    private int find(String user) {
+        int last = users.size() - 1;
+        int order = last < 0 ? 1 : user.compareTo(users.get(last));
+        if (order >= 0) {
+            return order == 0 ? last : ~users.size();
+        }
+        return Collections.binarySearch(users, user);
     }
 
-    private void forgetLast() {
-        if (users.size() > Gathering.MOST_USERS) {
-            users.pollLastEntry();
+    /** These stays with what another count has of them. */
+    Stays and(Stays other) {
+        for (int at = 0; at < other.users.size(); at++) {
+            add(other.users.get(at), other.stays.get(at));
         }
+        return this;
     }
 
     Optional<Stay> of(String user) {
-        return Optional.ofNullable(users.get(user));
+        int at = find(user);
+        return at < 0 ? Optional.empty() : Optional.of(stays.get(at));
     }
 
-    /** How many users other than this one are at home there. */
-    long settledBut(String user) {
-        return users.entrySet().stream()
-                .filter(each -> !each.getKey().equals(user))
-                .map(Map.Entry::getValue)
-                .filter(Stay::isSettled)
-                .count();
+    /** Whether at least so many users other than this one are at home there. */
+    boolean areSettled(int least, String exceptUser) {
+        int settled = 0;
+        for (int at = 0; at < users.size() && settled < least; at++) {
+            settled += stays.get(at).isSettled() && !users.get(at).equals(exceptUser) ? 1 : 0;
+        }
+        return settled >= least;
     }
 }

@@ -37,24 +37,23 @@ final class Survey {
 
     private static void tally(TenantTally tally, UserTimeline timeline, Reader reader) {
         SignInLog records = timeline.signIns();
-        Habits habits = new Habits();
+        Habits habits = new Habits(records);
         for (int at = 0; at < records.size(); at++) {
-            if (!reader.readAlike(records, at).succeeded()) {
-                tally.add(timeline.user(), reader.read(records, at));
-            } else {
-                habits.add(records, at);
+            Kind kind = tally.kinds().learn(records, at, reader);
+            if (kind.succeeded()) {
+                habits.add(at, kind);
+            } else if (kind.isAccepted() && TenantTally.isTyped(kind.isSilent(), records.clientAt(at))) {
+                tally.enter(timeline.user(), records.placeAt(at));
+            }
+            if (kind.isTrouble()) {
+                tally.addTrouble(timeline.user(), reader.read(records, at));
             }
         }
-        habits.telling().forEach(at -> tally.add(timeline.user(), reader.outline(records, at)));
+        tally.add(timeline.user(), habits);
     }
 
     private static void lookAgain(SecondLook look, UserTimeline timeline, Reader reader) {
-        SignInLog records = timeline.signIns();
-        for (int at = 0; at < records.size(); at++) {
-            if (look.mayMatter(timeline.user(), records.placeAt(at), records.clientAt(at))) {
-                look.add(timeline.user(), reader.read(records, at));
-            }
-        }
+        look.addAll(timeline.user(), timeline.signIns(), reader);
     }
 
     /** Few large parts, for each part's count is merged. */

@@ -6,14 +6,16 @@ import io.github.signindoctor.knowledge.Signal;
 import io.github.signindoctor.model.AppliedPolicy;
 import io.github.signindoctor.model.Client;
 import io.github.signindoctor.model.Place;
+import io.github.signindoctor.model.SignInLog;
 import io.github.signindoctor.model.UserRef;
-import io.github.signindoctor.model.Who;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Counts what must be known across the users of one tenant before any of them is judged: from where people succeed,
@@ -42,27 +44,72 @@ public final class TenantTally {
     private final Map<String, Crowd> domains = new HashMap<>();
     private final Map<String, Gathering> gatherings = new HashMap<>();
     private final Map<String, Instant> firstSuccess = new HashMap<>();
+    private final Kinds kinds = new Kinds();
 
     /** Counts one record of a user. */
     public void add(UserRef user, Reading reading) {
-        Place place = reading.signIn().place();
         if (reading.succeeded()) {
-            count(addresses, place.address(), user);
-            count(networks, place.networkKey(), user);
-            count(apps, reading.signIn().client().app().key(), user);
-            count(countries, place.country(), user);
-            count(countries, TenantView.ANYWHERE, user);
-            countStay(user, reading);
-            firstSuccess.merge(user.id(), reading.at(), TenantTally::earlier);
+            Habits habits = new Habits(SignInLog.of(List.of(reading.signIn())));
+            habits.add(0, new Kind(reading));
+            add(user, habits);
+        } else if (isTyped(reading) && isAccepted(reading)) {
+            enter(user, reading.signIn().place());
         }
-        learnDomain(user, reading);
-        if (!place.address().isEmpty() && isTyped(reading)) {
-            if (reading.hasCode(KNOCKING)) {
-                gather("knocking " + place.address(), user, reading);
-                gatherScattered(user, reading);
-            } else if (isAccepted(reading)) {
-                entrants.computeIfAbsent(place.address(), key -> new Entrants()).add(user.id());
-            }
+        addTrouble(user, reading);
+    }
+
+    /** Counts all successes of a user. */
+    void add(UserRef user, Habits habits) {
+        if (habits.isEmpty()) {
+            return;
+        }
+        firstSuccess.merge(user.id(), habits.first(), TenantTally::earlier);
+        count(countries, TenantView.ANYWHERE, user);
+        for (String each : habits.domains()) {
+            count(domains, each, user);
+        }
+        for (Client client : habits.clients()) {
+            count(apps, client.app().key(), user);
+        }
+        for (Haunt haunt : habits.haunts()) {
+            add(user, haunt);
+        }
+    }
+
+    private void add(UserRef user, Haunt haunt) {
+        Place place = haunt.place();
+        String network = place.networkKey();
+        count(addresses, place.address(), user);
+        count(networks, network, user);
+        count(countries, place.country(), user);
+        if (haunt.hasStay()) {
+            stay(network.isEmpty() ? place.address() : network, user, haunt);
+            stay(network.isEmpty() ? "" : "AS" + place.network(), user, haunt);
+        }
+        if (haunt.isTyped()) {
+            enter(user, place);
+        }
+    }
+
+    private void stay(String place, UserRef user, Haunt haunt) {
+        if (!place.isEmpty()) {
+            stays.computeIfAbsent(place, k -> new Stays()).add(user.id(), haunt.stay());
+        }
+    }
+
+    /** Counts that a user's password was accepted somewhere. */
+    void enter(UserRef user, Place place) {
+        if (!place.address().isEmpty()) {
+            entrants.computeIfAbsent(place.address(), key -> new Entrants()).add(user.id());
+        }
+    }
+
+    /** Counts what a record shows of passwords tried, of agents and the service that failed, and of policies that refused. */
+    void addTrouble(UserRef user, Reading reading) {
+        String address = reading.signIn().place().address();
+        if (isKnocking(reading) && isTyped(reading) && !address.isEmpty()) {
+            gather("knocking " + address, user, reading);
+            gatherScattered(user, reading);
         }
         if (isAgentError(reading)) {
             gather("agent " + hour(reading), user, reading);
@@ -105,9 +152,19 @@ public final class TenantTally {
         return reading.hasCode(SERVICE) || reading.signal() == Signal.SERVICE_ERROR;
     }
 
+    /** Whether a password was wrong, or of an account that is locked or not there. */
+    static boolean isKnocking(Reading reading) {
+        return reading.hasCode(KNOCKING);
+    }
+
     /** A password typed, or sent by a program in place of typing it. */
     static boolean isTyped(Reading reading) {
-        return !reading.isSilent() || reading.signIn().client().protocol().equalsIgnoreCase("ropc");
+        return isTyped(reading.isSilent(), reading.signIn().client());
+    }
+
+    /** The same, told by the parts of a record. */
+    static boolean isTyped(boolean silent, Client client) {
+        return !silent || client.protocol().equalsIgnoreCase("ropc");
     }
 
     /** Whether the password was right, by a success or by what is asked only behind it. */
@@ -137,21 +194,6 @@ public final class TenantTally {
         }
     }
 
-    /** Silent records of a machine without identity may be the tokens of a stranger. */
-    private void countStay(UserRef user, Reading reading) {
-        Place place = reading.signIn().place();
-        if (!reading.isSilent() || !reading.signIn().device().id().isEmpty()) {
-            stay(from(place), user, reading);
-            stay(place.network().isEmpty() ? "" : "AS" + place.network(), user, reading);
-        }
-    }
-
-    private void stay(String place, UserRef user, Reading reading) {
-        if (!place.isEmpty()) {
-            stays.computeIfAbsent(place, k -> new Stays()).add(user, reading);
-        }
-    }
-
     /** Agent and app of a record, line break between. */
     public static String program(Client client) {
         return client.userAgent() + "\n" + client.app().key();
@@ -170,17 +212,6 @@ public final class TenantTally {
     /** The network and country of a place, or its address where the network is not told. */
     static String from(Place place) {
         return place.network().isEmpty() ? place.address() : place.networkKey();
-    }
-
-    private void learnDomain(UserRef user, Reading reading) {
-        if (reading.succeeded()
-                && !reading.signIn().tenancy().isCrossTenant()
-                && reading.signIn().who() instanceof Who.User who) {
-            String domain = domain(who.principalName());
-            if (!who.guest().isYes()) {
-                count(domains, domain, user);
-            }
-        }
     }
 
     /** The part behind the last {@code @}, folded; empty where there is none. */
@@ -212,11 +243,11 @@ public final class TenantTally {
         merge(apps, other.apps);
         merge(domains, other.domains);
         other.entrants.forEach((address, some) -> entrants.merge(address, some, Entrants::and));
-        other.stays.forEach(
-                (key, some) -> stays.computeIfAbsent(key, k -> new Stays()).addAll(some));
+        other.stays.forEach((key, some) -> stays.merge(key, some, Stays::and));
         other.gatherings.forEach((key, one) ->
                 gatherings.computeIfAbsent(key, k -> new Gathering()).merge(one));
         other.firstSuccess.forEach((user, at) -> firstSuccess.merge(user, at, TenantTally::earlier));
+        kinds.merge(other.kinds);
     }
 
     private static void merge(Map<String, Crowd> mine, Map<String, Crowd> others) {
@@ -228,8 +259,16 @@ public final class TenantTally {
         return new SecondLook(this);
     }
 
-    boolean isEnteredFrom(String address) {
-        return addresses.containsKey(address);
+    /** The kinds of the records that were counted. */
+    Kinds kinds() {
+        return kinds;
+    }
+
+    /** From where passwords were accepted, but nobody ever came in. */
+    Set<String> addressesOfNoSuccess() {
+        Set<String> found = new HashSet<>(entrants.keySet());
+        found.removeAll(addresses.keySet());
+        return found;
     }
 
     /** Whether this many users were refused from an address where few of them come in: no gateway of the tenant. */
@@ -260,6 +299,7 @@ public final class TenantTally {
                 apps,
                 domains,
                 all,
-                new TenantView.Times(firstSuccess, second.comebacks()));
+                new TenantView.Times(firstSuccess, second.comebacks()),
+                kinds);
     }
 }

@@ -41,6 +41,7 @@ public final class TenantView {
     private final Map<String, Instant> firstSuccess;
     private final Comebacks comebacks;
     private final Set<String> sprayed;
+    private final Kinds kinds;
 
     /**
      * When people succeeded.
@@ -71,7 +72,9 @@ public final class TenantView {
             Map<String, Crowd> apps,
             Map<String, Crowd> domains,
             Map<String, Gathering> gatherings,
-            Times times) {
+            Times times,
+            Kinds kinds) {
+        this.kinds = kinds;
         this.addresses = Collections.unmodifiableMap(places.addresses());
         this.networks = Collections.unmodifiableMap(places.networks());
         this.countries = Collections.unmodifiableMap(places.countries());
@@ -87,6 +90,11 @@ public final class TenantView {
                 .map(key -> key.substring(KNOCKING.length()))
                 .filter(address -> isSprayed(address, SPRAYED))
                 .collect(Collectors.toSet());
+    }
+
+    /** The kinds of the records that were counted, to be found by several threads. */
+    Kinds kinds() {
+        return kinds;
     }
 
     /** Whether several other users succeeded from this address or network; never the source of a spray. */
@@ -166,7 +174,7 @@ public final class TenantView {
      */
     public boolean isSettledIn(String network, String exceptUser) {
         Stays there = stays.get("AS" + network);
-        return there != null && there.settledBut(exceptUser) >= SEVERAL;
+        return there != null && there.areSettled(SEVERAL, exceptUser);
     }
 
     /**
@@ -184,7 +192,7 @@ public final class TenantView {
         }
         boolean fleeting =
                 there.of(user).map(stay -> stay.isFleeting(program, within)).orElse(true);
-        return fleeting && there.settledBut(user) < SEVERAL;
+        return fleeting && !there.areSettled(SEVERAL, user);
     }
 
     /** Whether the user had succeeded anywhere before this time. */

@@ -1,9 +1,8 @@
 package io.github.signindoctor.diagnose;
 
 import io.github.signindoctor.diagnose.story.Attempt;
-import io.github.signindoctor.diagnose.story.Reader;
-import io.github.signindoctor.diagnose.story.Reading;
 import io.github.signindoctor.knowledge.Signal;
+import io.github.signindoctor.model.Client;
 import io.github.signindoctor.model.SignInLog;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +19,13 @@ import java.util.Optional;
 final class Tries {
     private static final long REACH = Duration.ofMinutes(10).toNanos();
     private static final int NONE = -1;
-    private static final int[] PROMPTS = {50074, 50076};
+    /** What is known of an attempt. */
+    private static final byte CLOSED = 1;
+
+    private static final byte NAMES_OTHERS = 2;
+    private static final byte PROMPTED = 4;
+    private static final byte PASSED = 8;
+    private static final byte UNCLEAR = 16;
 
     private final SignInLog log;
     private final int size;
@@ -28,31 +33,31 @@ final class Tries {
     private final int[] order;
 
     private final long[] times;
-    private final Reading[] alike;
+    private final Kind[] kinds;
     private final long[] requests;
     private final long[] originals;
     private final long[] correlations;
     private final int[] attempts;
 
     /** By attempt. */
-    private final boolean[] closed;
+    private final byte[] marks;
 
-    private final boolean[] namesOthers;
-    private final boolean[] prompted;
-    private final boolean[] passed;
-    private final boolean[] unclear;
     private final int[] last;
-    private final int[] standing;
     private int count;
 
-    Tries(SignInLog log, Reader reader) {
+    /**
+     * Tries.
+     *
+     * @param kinds those of the records, by their places; the array is the tries' own from now on
+     */
+    Tries(SignInLog log, Kind[] kinds) {
         this.log = log;
         this.size = log.size();
         this.order = new int[size];
         this.times = new long[size];
-        this.alike = new Reading[size];
+        this.kinds = kinds;
         for (int at = 0; at < size; at++) {
-            insert(at, reader.readAlike(log, at), log.nanosAt(at));
+            insert(at, kinds[at], log.nanosAt(at));
         }
         this.requests = new long[size];
         this.originals = new long[size];
@@ -63,30 +68,25 @@ final class Tries {
             correlations[at] = log.correlationKeyAt(order[at]);
         }
         this.attempts = new int[size];
-        this.closed = new boolean[size];
-        this.namesOthers = new boolean[size];
-        this.prompted = new boolean[size];
-        this.passed = new boolean[size];
-        this.unclear = new boolean[size];
+        this.marks = new byte[size];
         this.last = new int[size];
-        this.standing = new int[size];
     }
 
     /** By time, success last; logs mostly come so. */
-    private void insert(int record, Reading reading, long time) {
+    private void insert(int record, Kind kind, long time) {
         int at = record;
-        while (at > 0 && (times[at - 1] > time || times[at - 1] == time && isLater(alike[at - 1], reading))) {
+        while (at > 0 && (times[at - 1] > time || times[at - 1] == time && isLater(kinds[at - 1], kind))) {
             times[at] = times[at - 1];
-            alike[at] = alike[at - 1];
+            kinds[at] = kinds[at - 1];
             order[at] = order[at - 1];
             at--;
         }
         times[at] = time;
-        alike[at] = reading;
+        kinds[at] = kind;
         order[at] = record;
     }
 
-    private static boolean isLater(Reading one, Reading other) {
+    private static boolean isLater(Kind one, Kind other) {
         return one.succeeded() && !other.succeeded();
     }
 
@@ -112,31 +112,45 @@ final class Tries {
         }
         for (int at = 0; at < size; at++) {
             int attempt = attempts[at];
-            if (alike[at].hasCode(PROMPTS) && !(closed[attempt] && app(at).equals(app(last[attempt])))) {
+            if (kinds[at].isPrompt() && !(is(attempt, CLOSED) && isSameApp(at, last[attempt]))) {
                 return Optional.empty();
             }
         }
+        return Optional.of(count(asOf));
+    }
+
+    private Map<Outcome, Long> count(Instant asOf) {
         Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
+        long succeeded = 0;
         for (int attempt = 0; attempt < count; attempt++) {
-            outcomes.merge(outcome(attempt, asOf), 1L, Long::sum);
+            if (is(attempt, CLOSED)) {
+                succeeded++;
+            } else {
+                outcomes.merge(Attempt.leftOpen(log.timeAt(order[last[attempt]]), asOf), 1L, Long::sum);
+            }
         }
-        return Optional.of(outcomes);
+        if (succeeded > 0) {
+            outcomes.put(Outcome.SUCCEEDED, succeeded);
+        }
+        return outcomes;
     }
 
-    private Outcome outcome(int attempt, Instant asOf) {
-        return closed[attempt] ? Outcome.SUCCEEDED : Attempt.leftOpen(log.timeAt(order[last[attempt]]), asOf);
+    private boolean is(int attempt, int mark) {
+        return (marks[attempt] & mark) != 0;
     }
 
-    private String app(int at) {
-        return log.clientAt(order[at]).app().key();
+    private boolean isSameApp(int one, int other) {
+        Client here = log.clientAt(order[one]);
+        Client there = log.clientAt(order[other]);
+        return here == there || here.app().key().equals(there.app().key());
     }
 
     /** At one instant, records that end alike come by their ids. */
     private boolean isInDoubt(int at) {
         return at > 0
                 && times[at] == times[at - 1]
-                && alike[at].succeeded() == alike[at - 1].succeeded()
-                && (!alike[at].succeeded() || originals[at] != 0 || originals[at - 1] != 0);
+                && kinds[at].succeeded() == kinds[at - 1].succeeded()
+                && (!kinds[at].succeeded() || originals[at] != 0 || originals[at - 1] != 0);
     }
 
     private void join(int at) {
@@ -144,29 +158,28 @@ final class Tries {
         int attempt = open(at, namesOther ? originals[at] : requests[at], namesOther);
         if (attempt == count) {
             count++;
-            standing[attempt] = at;
-        } else if (rank(at) < rank(standing[attempt])) {
-            standing[attempt] = at;
         }
-        Reading reading = alike[at];
         attempts[at] = attempt;
-        namesOthers[attempt] |= namesOther;
-        closed[attempt] = reading.succeeded();
-        prompted[attempt] |= reading.prompted();
-        passed[attempt] |= reading.passedFactor();
-        unclear[attempt] |= reading.succeeded() && reading.signal() == Signal.UNCLEAR;
+        marks[attempt] = (byte) (marks[attempt] & ~CLOSED | marks(kinds[at]) | (namesOther ? NAMES_OTHERS : 0));
         last[attempt] = at;
+    }
+
+    private static int marks(Kind kind) {
+        return (kind.succeeded() ? CLOSED : 0)
+                | (kind.prompted() ? PROMPTED : 0)
+                | (kind.passedFactor() ? PASSED : 0)
+                | (kind.succeeded() && kind.reading().signal() == Signal.UNCLEAR ? UNCLEAR : 0);
     }
 
     private int open(int at, long key, boolean namesOther) {
         int named = named(at, key);
-        if (named != NONE && !closed[named]) {
+        if (named != NONE && !is(named, CLOSED)) {
             return named;
         }
         int near = near(at);
         boolean joins = near != NONE
-                && !closed[near]
-                && !(namesOther && namesOthers[near])
+                && !is(near, CLOSED)
+                && !(namesOther && is(near, NAMES_OTHERS))
                 && times[at] - times[last[near]] <= REACH;
         return joins ? near : count;
     }
@@ -199,11 +212,23 @@ final class Tries {
         int[] found = new int[count];
         int answered = 0;
         for (int attempt = 0; attempt < count; attempt++) {
-            if (closed[attempt] && (passed[attempt] || prompted[attempt] && unclear[attempt])) {
-                found[answered++] = order[standing[attempt]];
+            if (is(attempt, CLOSED) && (is(attempt, PASSED) || is(attempt, PROMPTED) && is(attempt, UNCLEAR))) {
+                found[answered++] = order[standing(attempt)];
             }
         }
         return Arrays.copyOf(found, answered);
+    }
+
+    private int standing(int attempt) {
+        int standing = last[attempt];
+        int lowest = rank(standing);
+        for (int at = standing - 1; at >= 0; at--) {
+            if (attempts[at] == attempt && rank(at) <= lowest) {
+                standing = at;
+                lowest = rank(at);
+            }
+        }
+        return standing;
     }
 
     private int rank(int at) {

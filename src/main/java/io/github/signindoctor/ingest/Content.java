@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * One text to read: a file, an entry of an archive, standard input. It may be opened more than once (date orders and
- * column types are told from the whole file before rows are mapped), so what comes only once is spooled first.
+ * column types are told from the whole file before rows are mapped), so what comes only once is kept on disk.
  */
 public interface Content {
     /** The name in reports: as given, {@code archive.zip!entry}, or {@code -}. */

@@ -1,5 +1,6 @@
 package io.github.signindoctor.ingest;
 
+import io.github.signindoctor.model.Device;
 import io.github.signindoctor.model.Interactivity;
 import io.github.signindoctor.model.Shape;
 import io.github.signindoctor.model.SignIn;
@@ -8,7 +9,6 @@ import io.github.signindoctor.model.Who;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,24 +32,6 @@ final class LimitTally {
     private int applications;
     private int people;
 
-    /**
-     * Records of people that differ in nothing that is counted here.
-     *
-     * @param sort that of the log
-     * @param device whether it shows the device
-     */
-    private record Sort(long sort, boolean device) {}
-
-    /** One record of a sort, and how many there are. */
-    private static final class Tally {
-        private final int example;
-        private int count;
-
-        Tally(int example) {
-            this.example = example;
-        }
-    }
-
     void add(SignIn signIn) {
         add(signIn.createdDateTime());
         if (isPerson(signIn.who())) {
@@ -69,7 +51,8 @@ final class LimitTally {
     }
 
     private void add(SignInLog signIns, List<int[]> parts) {
-        Map<Sort, Tally> sorts = new HashMap<>();
+        SortCounts known = new SortCounts();
+        SortCounts unknown = new SortCounts();
         for (int[] places : parts) {
             add(signIns.timeAt(places[0]));
             add(signIns.timeAt(places[places.length - 1]));
@@ -77,12 +60,19 @@ final class LimitTally {
                 applications += places.length;
                 continue;
             }
+            Device device = null;
+            SortCounts sorts = known;
             for (int at : places) {
-                Sort sort = new Sort(signIns.sortAt(at), !Lack.isUnknown(signIns.deviceAt(at)));
-                sorts.computeIfAbsent(sort, each -> new Tally(at)).count++;
+                Device on = signIns.deviceAt(at);
+                if (on != device) {
+                    device = on;
+                    sorts = Lack.isUnknown(on) ? unknown : known;
+                }
+                sorts.add(signIns.sortAt(at), at);
             }
         }
-        sorts.values().forEach(tally -> add(signIns.outlineAt(tally.example), tally.count));
+        known.forEach((example, count) -> add(signIns.outlineAt(example), count));
+        unknown.forEach((example, count) -> add(signIns.outlineAt(example), count));
     }
 
     private void add(SignIn signIn, int count) {

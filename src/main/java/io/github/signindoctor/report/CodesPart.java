@@ -57,7 +57,10 @@ final class CodesPart {
 
     /** What comes before a semicolon is enough to know a code by; its page has the rest. */
     private static String first(CodePage page) {
-        return page.meaning().split("; ")[0].replaceFirst("\\.$", "");
+        String meaning = page.meaning();
+        int cut = meaning.indexOf("; ");
+        String first = cut < 0 ? meaning : meaning.substring(0, cut);
+        return first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
     }
 
     /** The sentence of the code's page; where there is none, the name. */

@@ -2,15 +2,19 @@ package io.github.signindoctor.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes figures and enumerations for a person. */
 final class Counts {
     private Counts() {}
 
-    /** Such as {@code 1,204}. */
+    /** Such as {@code 1,204}. By hand, for formats take longer than all the rest of a line. */
     static String of(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        StringBuilder digits = new StringBuilder(Long.toString(number));
+        int first = number < 0 ? 1 : 0;
+        for (int at = digits.length() - 3; at > first; at -= 3) {
+            digits.insert(at, ',');
+        }
+        return digits.toString();
     }
 
     /** Such as {@code 1 user} or {@code 1,204 users}. */

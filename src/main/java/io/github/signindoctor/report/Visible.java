@@ -82,7 +82,8 @@ public final class Visible {
             if (HiddenCharacters.contains(each) || marks > MOST_MARKS) {
                 result.append(escape(each));
             } else if (each >= limit) {
-                result.append(PLAIN.getOrDefault(each, escape(each)));
+                String plain = PLAIN.get(each);
+                result.append(plain != null ? plain : escape(each));
             } else {
                 result.appendCodePoint(each);
             }
@@ -103,6 +104,7 @@ public final class Visible {
 
     private static String escape(int codePoint) {
         String form = Character.isBmpCodePoint(codePoint) ? "\\u%04x" : "\\u{%x}";
-        return SHORT.getOrDefault(codePoint, String.format(Locale.ROOT, form, codePoint));
+        String known = SHORT.get(codePoint);
+        return known != null ? known : String.format(Locale.ROOT, form, codePoint);
     }
 }

@@ -96,22 +96,25 @@ final class Wrapping {
             line = new ArrayList<>();
             used = 0;
         }
-        if (!line.isEmpty()) {
-            append(line, new Span(" ", line.get(line.size() - 1).ink()));
-            used++;
-        }
+        String gap = line.isEmpty() ? "" : " ";
+        used += gap.length() + columns;
         for (Span span : word) {
-            append(line, span);
+            append(gap, span);
+            gap = "";
         }
-        used += columns;
     }
 
-    private static void append(List<Span> line, Span span) {
+    /** The gap before a word has the ink of the word before. */
+    private void append(String gap, Span span) {
         int last = line.size() - 1;
+        String before = last < 0 ? "" : line.get(last).text() + gap;
         if (last >= 0 && line.get(last).ink() == span.ink()) {
-            line.set(last, span.withText(line.get(last).text() + span.text()));
-        } else {
-            line.add(span);
+            line.set(last, span.withText(before + span.text()));
+            return;
         }
+        if (!gap.isEmpty()) {
+            line.set(last, line.get(last).withText(before));
+        }
+        line.add(span);
     }
 }

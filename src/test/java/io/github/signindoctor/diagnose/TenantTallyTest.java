@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.signindoctor.diagnose.story.Reader;
 import io.github.signindoctor.model.Known;
 import io.github.signindoctor.model.SignIn;
+import io.github.signindoctor.model.SignInLog;
 import io.github.signindoctor.model.Tenancy;
 import io.github.signindoctor.model.UserRef;
 import io.github.signindoctor.model.Who;
@@ -86,9 +87,7 @@ class TenantTallyTest {
 
     private static SecondLook lookAgain(TenantTally first, List<SignIn> records) {
         SecondLook look = first.secondLook();
-        records.stream()
-                .filter(each -> look.mayMatter(userOf(each), each.place(), each.client()))
-                .forEach(each -> look.add(userOf(each), READER.read(each)));
+        records.forEach(each -> look.add(userOf(each), READER.read(each)));
         return look;
     }
 
@@ -96,9 +95,25 @@ class TenantTallyTest {
         return lookAgain(count(records), records).view();
     }
 
+    /** The same by the users' logs, as a whole input is counted. */
+    private static TenantView survey(List<SignIn> records) {
+        return new Survey(Roster.of(SignInLog.of(records)).users(), Patient.KNOWLEDGE).view();
+    }
+
     private static UserRef userOf(SignIn signIn) {
         Who.User who = (Who.User) signIn.who();
         return new UserRef(who.id(), who.name());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void users_counted_by_their_logs_are_told_as_when_they_are_counted_record_by_record(long seed) {
+        Random chance = new Random(seed);
+        List<SignIn> records = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            records.add(event(chance).record());
+        }
+        assertThat(told(survey(records))).isEqualTo(told(view(records)));
     }
 
     @ParameterizedTest
