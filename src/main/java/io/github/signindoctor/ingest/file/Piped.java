@@ -1,6 +1,5 @@
 package io.github.signindoctor.ingest.file;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -67,7 +66,7 @@ final class Piped implements Bytes {
     }
 
     /** Waits until more than so many bytes are there, or none will come any more; how many there are. */
-    private synchronized long await(long bytes) throws InterruptedIOException {
+    synchronized long await(long bytes) throws InterruptedIOException {
         while (written <= bytes && !ended) {
             try {
                 wait();
@@ -106,7 +105,7 @@ final class Piped implements Bytes {
 
     @Override
     public InputStream open(long offset) throws IOException {
-        return new Following(DiskFile.at(path, meter).open(offset), offset);
+        return new Following(this, DiskFile.at(path, meter).open(offset), offset);
     }
 
     /** What has come so far, and at least so much that it shows whether it is a large input. */
@@ -117,41 +116,6 @@ final class Piped implements Bytes {
         } catch (InterruptedIOException e) {
             // Whoever reads on is interrupted again, and says so.
             return 0;
-        }
-    }
-
-    private final class Following extends FilterInputStream {
-        private long position;
-
-        Following(InputStream in, long position) {
-            super(in);
-            this.position = position;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            if (length == 0) {
-                return 0;
-            }
-            long ready = await(position) - position;
-            if (ready <= 0) {
-                return -1;
-            }
-            int count = super.read(bytes, from, (int) Math.min(length, ready));
-            position += Math.max(count, 0);
-            return count;
-        }
-
-        /** Those who unpack take 0 for the end. */
-        @Override
-        public int available() throws IOException {
-            return (int) Math.min(Integer.MAX_VALUE, await(position) - position);
         }
     }
 }
