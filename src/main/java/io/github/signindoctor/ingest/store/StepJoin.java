@@ -23,6 +23,7 @@ final class StepJoin {
     private final Map<Integer, Tally> tallies = new HashMap<>();
     private final Map<Integer, Integer> visible = new HashMap<>();
     private final Batch single = new Batch();
+    private final Tail tail = new Tail();
 
     /** Counts of one file; {@code owner} is the last whose steps it had. */
     private static final class Tally {
@@ -140,15 +141,11 @@ final class StepJoin {
 
     private void unite(int row, int[] order, int from, int to) {
         Rows rows = stored.rows;
-        if (rows.stepsOf(row) > 0) {
+        if (rows.tail(row, tail).steps > 0) {
             uniteWithOwn(row, order, from, to);
             return;
         }
-        int first = rows.stepCount();
-        for (int at = from; at < Math.min(to, from + MOST_STEPS); at++) {
-            rows.addStep(fragments.nanos(order[at]), fragments.step(order[at]));
-        }
-        rows.steps(row, first, rows.stepCount() - first);
+        rows.steps(row, fragments, order, from, Math.min(to, from + MOST_STEPS));
         rows.set(row, AUTHENTICATION, visible.computeIfAbsent(rows.get(row, AUTHENTICATION), this::visible));
     }
 
