@@ -124,10 +124,10 @@ final class Rows {
     }
 
     /** Gives a row these steps and no others. */
-    void steps(int row, Fragments fragments, int[] order, int from, int to) {
-        written.begin(tail(row, read), number(row, TIME), to - from);
-        for (int at = from; at < to; at++) {
-            written.step(fragments.step(order[at]), fragments.nanos(order[at]));
+    void steps(int row, StepGroup steps, int count) {
+        written.begin(tail(row, read), number(row, TIME), count);
+        for (int at = 0; at < count; at++) {
+            written.step(steps.steps[at], steps.times[at]);
         }
         keep(row, TAIL, tails.add(written.bytes, 0, written.at));
     }

@@ -54,18 +54,18 @@ public final class SignInTable {
     public synchronized void add(String requestId, AuthenticationStep step, String file) {
         boolean guid = Guids.isGuid(requestId);
         long nanos = step.at().map(Batch::nanos).orElse(Batch.NO_TIME);
-        fragments.add(
+        StepBatch one = new StepBatch(1);
+        one.add(
                 guid ? Guids.high(requestId) : 0,
                 guid ? Guids.low(requestId) : parts.text(requestId),
-                !guid,
                 nanos,
-                parts.step(step),
-                parts.text(file));
+                parts.step(step));
+        fragments.add(one, !guid, parts.text(file));
     }
 
     /** Takes steps of sign-ins that come elsewhere, from this file. */
     public synchronized void add(StepBatch steps, String file) {
-        fragments.add(steps, parts.text(file));
+        fragments.add(steps, false, parts.text(file));
     }
 
     /**

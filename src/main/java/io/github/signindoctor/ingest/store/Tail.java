@@ -37,6 +37,9 @@ final class Tail {
     long originalHigh;
     long originalLow;
 
+    /** Of a run: the number of the text that names its file. */
+    int file;
+
     /** The step that was read last. */
     int step;
 
@@ -68,6 +71,16 @@ final class Tail {
         } else if (original == ORIGINAL_TEXT) {
             original += (int) number();
         }
+        return this;
+    }
+
+    /** Begins to read what {@link #beginRun} wrote; the steps follow one by one. */
+    Tail readRun(byte[] page, int from) {
+        bytes = page;
+        at = from;
+        time = eight();
+        file = (int) number();
+        steps = (int) number();
         return this;
     }
 
@@ -142,6 +155,16 @@ final class Tail {
         } else if (code >= ORIGINAL_TEXT) {
             number(code - ORIGINAL_TEXT);
         }
+    }
+
+    /** Begins to write, into bytes of its own, steps that belong to no row yet, the first of which has this time. */
+    void beginRun(long nanos, int ofFile, int count) {
+        at = 0;
+        time = nanos == Batch.NO_TIME ? 0 : nanos;
+        makeRoom(4 * MOST_BYTES);
+        eight(time);
+        number(ofFile);
+        number(count);
     }
 
     /** Writes the next step. */

@@ -9,6 +9,7 @@ final class Tails {
 
     private byte[][] pages = new byte[16][];
     private int pageCount;
+    private int forgotten;
     /** How much of the last page is taken. */
     private int taken = PAGE;
 
@@ -42,13 +43,10 @@ final class Tails {
         return place & PAGE - 1;
     }
 
-    /** Takes the pages of another; what is to be added to its places. */
-    int take(Tails other) {
-        int before = pageCount;
-        pages = Arrays.copyOf(pages, Math.max(16, before + other.pageCount));
-        System.arraycopy(other.pages, 0, pages, before, other.pageCount);
-        pageCount += other.pageCount;
-        taken = PAGE;
-        return before << PAGE_BITS;
+    /** Forgets the pages before that of a place, and of all places added earlier. */
+    void forgetBefore(int place) {
+        while (forgotten < place >>> PAGE_BITS) {
+            pages[forgotten++] = new byte[0];
+        }
     }
 }
