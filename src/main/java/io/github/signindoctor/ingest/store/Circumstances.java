@@ -2,9 +2,7 @@ package io.github.signindoctor.ingest.store;
 
 import static io.github.signindoctor.ingest.store.Layout.*;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Numbers who signed in from where with what in which session: somebody's sign-ins have few such circumstances. Equal
@@ -18,8 +16,9 @@ final class Circumstances {
     private static final int MOST_SLOTS = 1 << 19;
     private static final int NONE = -1;
 
-    private final List<long[]> sessions = new ArrayList<>();
-    private final List<int[]> others = new ArrayList<>();
+    private long[][] sessions = new long[16][];
+    private int[][] others = new int[16][];
+    private int pages;
     private int[] slots = new int[256];
     private int known;
     private int size;
@@ -44,14 +43,22 @@ final class Circumstances {
     }
 
     private void append(Batch batch, int row) {
-        if (size >> PAGE_BITS == sessions.size()) {
-            sessions.add(new long[PAGE * 2]);
-            others.add(new int[PAGE * WIDTH]);
+        if (size >> PAGE_BITS == pages) {
+            addPage();
         }
         int at = size & PAGE - 1;
-        System.arraycopy(batch.longs, row * LONGS + SESSION, sessions.get(size >> PAGE_BITS), at * 2, 2);
-        System.arraycopy(batch.ints, row * INTS + CIRCUMSTANCES, others.get(size >> PAGE_BITS), at * WIDTH, WIDTH);
+        System.arraycopy(batch.longs, row * LONGS + SESSION, sessions[size >> PAGE_BITS], at * 2, 2);
+        System.arraycopy(batch.ints, row * INTS + CIRCUMSTANCES, others[size >> PAGE_BITS], at * WIDTH, WIDTH);
         size++;
+    }
+
+    private void addPage() {
+        if (pages == sessions.length) {
+            sessions = Arrays.copyOf(sessions, pages * 2);
+            others = Arrays.copyOf(others, pages * 2);
+        }
+        sessions[pages] = new long[PAGE * 2];
+        others[pages++] = new int[PAGE * WIDTH];
     }
 
     private int slot(long[] longs, int session, int[] ints, int from) {
@@ -72,7 +79,7 @@ final class Circumstances {
     }
 
     private boolean is(int number, long[] longs, int session, int[] ints, int from) {
-        int[] page = others.get(number >> PAGE_BITS);
+        int[] page = others[number >> PAGE_BITS];
         int at = (number & PAGE - 1) * WIDTH;
         return page[at] == ints[from]
                 && page[at + 1] == ints[from + 1]
@@ -91,19 +98,19 @@ final class Circumstances {
         Arrays.fill(slots, NONE);
         for (int number = 0; number < size; number++) {
             int at = number & PAGE - 1;
-            long[] session = sessions.get(number >> PAGE_BITS);
-            slots[slot(session, at * 2, others.get(number >> PAGE_BITS), at * WIDTH)] = number;
+            long[] session = sessions[number >> PAGE_BITS];
+            slots[slot(session, at * 2, others[number >> PAGE_BITS], at * WIDTH)] = number;
         }
     }
 
     /** One of the two longs of the session, 0 or 1. */
     long session(int number, int half) {
-        return sessions.get(number >> PAGE_BITS)[(number & PAGE - 1) * 2 + half];
+        return sessions[number >> PAGE_BITS][(number & PAGE - 1) * 2 + half];
     }
 
     /** What stands in one of the other columns. */
     int get(int number, int column) {
-        return others.get(number >> PAGE_BITS)[(number & PAGE - 1) * WIDTH + column - CIRCUMSTANCES];
+        return others[number >> PAGE_BITS][(number & PAGE - 1) * WIDTH + column - CIRCUMSTANCES];
     }
 
     /** Forgets how they are found; numbers still lead to them. Nothing may be added afterwards. */

@@ -2,9 +2,7 @@ package io.github.signindoctor.ingest.store;
 
 import static io.github.signindoctor.ingest.store.Layout.*;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Rows in pages, so that they grow without being copied. Of fixed width, {@value #KEPT_LONGS} longs and {@value #KEPT}
@@ -21,8 +19,9 @@ final class Rows {
     private static final int KEPT_LINE = 2;
     private static final int TAIL = 3;
 
-    private final List<long[]> longs = new ArrayList<>();
-    private final List<int[]> ints = new ArrayList<>();
+    private long[][] longs = new long[16][];
+    private int[][] ints = new int[16][];
+    private int pages;
     private final Combinations combinations = new Combinations();
     private final Circumstances circumstances = new Circumstances();
     private Tails tails = new Tails();
@@ -39,16 +38,16 @@ final class Rows {
     /** One of the longs: of request id, correlation id, session or the time. */
     long number(int row, int column) {
         return column < KEPT_LONGS
-                ? longs.get(row >> PAGE_BITS)[(row & PAGE - 1) * KEPT_LONGS + column]
+                ? longs[row >> PAGE_BITS][(row & PAGE - 1) * KEPT_LONGS + column]
                 : circumstances.session(kept(row, CIRCUMSTANCE), column - SESSION);
     }
 
     private int kept(int row, int column) {
-        return ints.get(row >> PAGE_BITS)[(row & PAGE - 1) * KEPT + column];
+        return ints[row >> PAGE_BITS][(row & PAGE - 1) * KEPT + column];
     }
 
     private void keep(int row, int column, int value) {
-        ints.get(row >> PAGE_BITS)[(row & PAGE - 1) * KEPT + column] = value;
+        ints[row >> PAGE_BITS][(row & PAGE - 1) * KEPT + column] = value;
     }
 
     /** One of the ints but those that stand in the tail. */
@@ -103,13 +102,11 @@ final class Rows {
     }
 
     private void put(int row, Batch batch, int from, long lineBefore) {
-        if (row >> PAGE_BITS == longs.size()) {
-            longs.add(new long[PAGE * KEPT_LONGS]);
-            ints.add(new int[PAGE * KEPT]);
+        if (row >> PAGE_BITS == pages) {
+            addPage();
         }
-        System.arraycopy(
-                batch.longs, from * LONGS, longs.get(row >> PAGE_BITS), (row & PAGE - 1) * KEPT_LONGS, KEPT_LONGS);
-        int[] page = ints.get(row >> PAGE_BITS);
+        System.arraycopy(batch.longs, from * LONGS, longs[row >> PAGE_BITS], (row & PAGE - 1) * KEPT_LONGS, KEPT_LONGS);
+        int[] page = ints[row >> PAGE_BITS];
         int at = (row & PAGE - 1) * KEPT;
         page[at] = combinations.number(batch.ints, from * INTS);
         page[at + CIRCUMSTANCE] = circumstances.number(batch, from);
@@ -123,6 +120,15 @@ final class Rows {
         page[at + TAIL] = tails.add(written.bytes, 0, written.at);
     }
 
+    private void addPage() {
+        if (pages == longs.length) {
+            longs = Arrays.copyOf(longs, pages * 2);
+            ints = Arrays.copyOf(ints, pages * 2);
+        }
+        longs[pages] = new long[PAGE * KEPT_LONGS];
+        ints[pages++] = new int[PAGE * KEPT];
+    }
+
     /** Gives a row these steps and no others. */
     void steps(int row, StepGroup steps, int count) {
         written.begin(tail(row, read), number(row, TIME), count);
@@ -134,8 +140,8 @@ final class Rows {
 
     /** Keeps a row aside. */
     void lift(int row) {
-        System.arraycopy(longs.get(row >> PAGE_BITS), (row & PAGE - 1) * KEPT_LONGS, liftedLongs, 0, KEPT_LONGS);
-        System.arraycopy(ints.get(row >> PAGE_BITS), (row & PAGE - 1) * KEPT, liftedInts, 0, KEPT);
+        System.arraycopy(longs[row >> PAGE_BITS], (row & PAGE - 1) * KEPT_LONGS, liftedLongs, 0, KEPT_LONGS);
+        System.arraycopy(ints[row >> PAGE_BITS], (row & PAGE - 1) * KEPT, liftedInts, 0, KEPT);
     }
 
     /** Puts what one row holds into another. */
@@ -143,26 +149,23 @@ final class Rows {
         int source = (from & PAGE - 1);
         int target = (to & PAGE - 1);
         System.arraycopy(
-                longs.get(from >> PAGE_BITS),
-                source * KEPT_LONGS,
-                longs.get(to >> PAGE_BITS),
-                target * KEPT_LONGS,
-                KEPT_LONGS);
-        System.arraycopy(ints.get(from >> PAGE_BITS), source * KEPT, ints.get(to >> PAGE_BITS), target * KEPT, KEPT);
+                longs[from >> PAGE_BITS], source * KEPT_LONGS, longs[to >> PAGE_BITS], target * KEPT_LONGS, KEPT_LONGS);
+        System.arraycopy(ints[from >> PAGE_BITS], source * KEPT, ints[to >> PAGE_BITS], target * KEPT, KEPT);
     }
 
     /** Puts the row that was kept aside into another. */
     void drop(int row) {
-        System.arraycopy(liftedLongs, 0, longs.get(row >> PAGE_BITS), (row & PAGE - 1) * KEPT_LONGS, KEPT_LONGS);
-        System.arraycopy(liftedInts, 0, ints.get(row >> PAGE_BITS), (row & PAGE - 1) * KEPT, KEPT);
+        System.arraycopy(liftedLongs, 0, longs[row >> PAGE_BITS], (row & PAGE - 1) * KEPT_LONGS, KEPT_LONGS);
+        System.arraycopy(liftedInts, 0, ints[row >> PAGE_BITS], (row & PAGE - 1) * KEPT, KEPT);
     }
 
     /** Forgets all rows from this one on. */
     void cut(int rows) {
         size = rows;
-        int pages = (rows + PAGE - 1) >> PAGE_BITS;
-        longs.subList(pages, longs.size()).clear();
-        ints.subList(pages, ints.size()).clear();
+        int kept = rows + PAGE - 1 >> PAGE_BITS;
+        Arrays.fill(longs, kept, pages, null);
+        Arrays.fill(ints, kept, pages, null);
+        pages = kept;
     }
 
     /** Puts the tails into the order of their rows, and forgets those that belong to none. */
