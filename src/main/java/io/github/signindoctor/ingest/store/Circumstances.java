@@ -12,14 +12,16 @@ import java.util.Arrays;
 final class Circumstances {
     private static final int PAGE_BITS = 10;
     private static final int PAGE = 1 << PAGE_BITS;
-    private static final int WIDTH = COMBINED - CIRCUMSTANCES;
+    private static final int OTHERS = COMBINED - CIRCUMSTANCES;
+    /** The other columns, then the two longs of the session, in halves. */
+    private static final int WIDTH = OTHERS + 4;
+
     private static final int MOST_SLOTS = 1 << 19;
     private static final int NONE = -1;
 
-    private long[][] sessions = new long[16][];
-    private int[][] others = new int[16][];
-    private int pages;
+    private int[][] pages = new int[16][];
     private int[] slots = new int[256];
+    private final int[] probe = new int[WIDTH];
     private int known;
     private int size;
 
@@ -29,9 +31,12 @@ final class Circumstances {
 
     /** A number of the circumstances in this row of a batch. */
     int number(Batch batch, int row) {
-        int slot = slot(batch.longs, row * LONGS + SESSION, batch.ints, row * INTS + CIRCUMSTANCES);
+        System.arraycopy(batch.ints, row * INTS + CIRCUMSTANCES, probe, 0, OTHERS);
+        split(batch.longs[row * LONGS + SESSION], OTHERS);
+        split(batch.longs[row * LONGS + SESSION + 1], OTHERS + 2);
+        int slot = slot(probe, 0);
         if (slots[slot] == NONE) {
-            append(batch, row);
+            append();
             slots[slot] = size - 1;
             known++;
             if (known * 4L > slots.length * 3L) {
@@ -42,50 +47,49 @@ final class Circumstances {
         return slots[slot];
     }
 
-    private void append(Batch batch, int row) {
-        if (size >> PAGE_BITS == pages) {
-            addPage();
+    private void split(long number, int at) {
+        probe[at] = (int) (number >>> Integer.SIZE);
+        probe[at + 1] = (int) number;
+    }
+
+    private void append() {
+        int page = size >> PAGE_BITS;
+        if (page == pages.length) {
+            pages = Arrays.copyOf(pages, page * 2);
         }
-        int at = size & PAGE - 1;
-        System.arraycopy(batch.longs, row * LONGS + SESSION, sessions[size >> PAGE_BITS], at * 2, 2);
-        System.arraycopy(batch.ints, row * INTS + CIRCUMSTANCES, others[size >> PAGE_BITS], at * WIDTH, WIDTH);
+        if (pages[page] == null) {
+            pages[page] = new int[PAGE * WIDTH];
+        }
+        System.arraycopy(probe, 0, pages[page], (size & PAGE - 1) * WIDTH, WIDTH);
         size++;
     }
 
-    private void addPage() {
-        if (pages == sessions.length) {
-            sessions = Arrays.copyOf(sessions, pages * 2);
-            others = Arrays.copyOf(others, pages * 2);
-        }
-        sessions[pages] = new long[PAGE * 2];
-        others[pages++] = new int[PAGE * WIDTH];
-    }
-
-    private int slot(long[] longs, int session, int[] ints, int from) {
-        int slot = hash(longs, session, ints, from) & slots.length - 1;
-        while (slots[slot] != NONE && !is(slots[slot], longs, session, ints, from)) {
+    private int slot(int[] ints, int from) {
+        int slot = hash(ints, from) & slots.length - 1;
+        while (slots[slot] != NONE && !is(slots[slot], ints, from)) {
             slot = slot + 1 & slots.length - 1;
         }
         return slot;
     }
 
-    private static int hash(long[] longs, int session, int[] ints, int from) {
-        long hash = longs[session] ^ longs[session + 1];
-        for (int at = 0; at < WIDTH; at++) {
-            hash = (hash ^ ints[from + at]) * 0x9E3779B97F4A7C15L;
+    private static int hash(int[] ints, int from) {
+        long hash = 0;
+        for (int at = from; at < from + WIDTH; at++) {
+            hash = (hash ^ ints[at]) * 0x9E3779B97F4A7C15L;
             hash ^= hash >>> 32;
         }
         return (int) hash;
     }
 
-    private boolean is(int number, long[] longs, int session, int[] ints, int from) {
-        int[] page = others[number >> PAGE_BITS];
-        int at = (number & PAGE - 1) * WIDTH;
-        return page[at] == ints[from]
-                && page[at + 1] == ints[from + 1]
-                && page[at + 2] == ints[from + 2]
-                && session(number, 0) == longs[session]
-                && session(number, 1) == longs[session + 1];
+    private boolean is(int number, int[] ints, int from) {
+        int[] page = pages[number >> PAGE_BITS];
+        int begin = (number & PAGE - 1) * WIDTH;
+        for (int at = 0; at < WIDTH; at++) {
+            if (page[begin + at] != ints[from + at]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void makeRoom() {
@@ -97,20 +101,20 @@ final class Circumstances {
         slots = new int[slots.length * 2];
         Arrays.fill(slots, NONE);
         for (int number = 0; number < size; number++) {
-            int at = number & PAGE - 1;
-            long[] session = sessions[number >> PAGE_BITS];
-            slots[slot(session, at * 2, others[number >> PAGE_BITS], at * WIDTH)] = number;
+            slots[slot(pages[number >> PAGE_BITS], (number & PAGE - 1) * WIDTH)] = number;
         }
     }
 
     /** One of the two longs of the session, 0 or 1. */
     long session(int number, int half) {
-        return sessions[number >> PAGE_BITS][(number & PAGE - 1) * 2 + half];
+        int[] page = pages[number >> PAGE_BITS];
+        int at = (number & PAGE - 1) * WIDTH + OTHERS + 2 * half;
+        return (long) page[at] << Integer.SIZE | page[at + 1] & 0xFFFF_FFFFL;
     }
 
     /** What stands in one of the other columns. */
     int get(int number, int column) {
-        return others[number >> PAGE_BITS][(number & PAGE - 1) * WIDTH + column - CIRCUMSTANCES];
+        return pages[number >> PAGE_BITS][(number & PAGE - 1) * WIDTH + column - CIRCUMSTANCES];
     }
 
     /** Forgets how they are found; numbers still lead to them. Nothing may be added afterwards. */

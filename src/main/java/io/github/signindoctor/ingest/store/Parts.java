@@ -31,6 +31,7 @@ public final class Parts {
     final Interner<Authentication> authentications = new Interner<>();
     final Interner<AuthenticationStep> steps = new Interner<>();
     final Interner<Origin> origins = new Interner<>();
+    private Interner<List<String>> lists = new Interner<>();
     private Interner<String> machines = new Interner<>();
 
     /** The number of a text. */
@@ -72,8 +73,12 @@ public final class Parts {
                 shared(place.state()),
                 shared(place.country()),
                 shared(place.network()),
-                place.namedLocations(),
+                shared(place.namedLocations()),
                 place.trusted());
+    }
+
+    private List<String> shared(List<String> names) {
+        return lists.value(lists.number(names));
     }
 
     private String shared(String text) {
@@ -149,5 +154,6 @@ public final class Parts {
                         origins)
                 .forEach(Interner::close);
         machines = new Interner<>();
+        lists = new Interner<>();
     }
 }
