@@ -13,6 +13,9 @@ final class TimeOrder {
     private static final int STRETCH_BITS = 16;
     private static final int STRETCH = 1 << STRETCH_BITS;
 
+    /** So many are sorted by putting each where it belongs. */
+    private static final int FEW = 32;
+
     private final Rows rows;
     private final Parts parts;
 
@@ -66,7 +69,7 @@ final class TimeOrder {
     }
 
     private void refine(int[] some, int from, int to) {
-        if (to - from < 32) {
+        if (to - from < FEW) {
             for (int next = from + 1; next < to; next++) {
                 int row = some[next];
                 int at = next;
