@@ -55,7 +55,7 @@ final class Arrangement {
             }
         }
         rows.cut(order.length);
-        rows.arrangeSteps();
+        rows.arrangeTails();
     }
 
     private void addDropped() {

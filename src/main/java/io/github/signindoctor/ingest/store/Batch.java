@@ -109,7 +109,8 @@ public final class Batch {
         if (longs[atLong + ID] == high && longs[atLong + ID + 1] == low && (ints[atInt + FLAGS] & TEXTUAL) == 0) {
             set(ORIGINAL, ORIGINAL_SELF);
         } else {
-            set(ORIGINAL, ORIGINAL_GUID - parts.guids.number(high, low));
+            set(ORIGINAL, ORIGINAL_GUID);
+            bits(ORIGINAL_ID, high, low);
         }
     }
 
@@ -175,10 +176,13 @@ public final class Batch {
                 .forEach(step -> step(step.at().map(Batch::nanos).orElse(NO_TIME), parts.step(step)));
     }
 
+    int endOfSteps(int row) {
+        return row + 1 < rows ? ints[(row + 1) * INTS + STEPS] : stepCount;
+    }
+
     /** Ends a row whose steps were added. */
     public void end(Interactivity interactivity, boolean flagged, int origin, int line) {
-        int count = stepCount - ints[atInt + STEPS];
-        flag(interactivity.ordinal() | (flagged ? FLAGGED : 0) | count << STEP_COUNT_SHIFT);
+        flag(interactivity.ordinal() | (flagged ? FLAGGED : 0));
         set(ORIGIN, origin);
         set(LINE, line);
     }

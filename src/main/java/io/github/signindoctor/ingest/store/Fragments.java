@@ -1,95 +1,111 @@
 package io.github.signindoctor.ingest.store;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
-/** Steps of sign-ins that come elsewhere, in the order of arrival: 32 bytes each, in pages. */
+/**
+ * Steps of sign-ins that come elsewhere, in the order of arrival. Those of one sign-in that follow each other make a run:
+ * 20 bytes in pages, and its steps as in a {@link Tail}.
+ */
 final class Fragments {
     private static final int PAGE_BITS = 13;
     private static final int PAGE = 1 << PAGE_BITS;
-    private static final int LONGS = 3;
-    private static final int INTS = 2;
 
-    private final List<long[]> longs = new ArrayList<>();
-    private final List<int[]> ints = new ArrayList<>();
+    private final List<long[]> ids = new ArrayList<>();
+    private final List<int[]> places = new ArrayList<>();
+    /** The runs whose id is no GUID. */
+    private final BitSet textual = new BitSet();
+
+    private Tails tails = new Tails();
+    private final Tail written = Tail.blank();
+    private final StepBatch open = new StepBatch();
+    private boolean openTextual;
+    private int openFile;
     private int size;
 
+    /**
+     * Adds steps.
+     *
+     * @param textual whether the id is no GUID; then the second half of it is the number of its text
+     * @param file number of the text that names its file
+     */
+    void add(StepBatch batch, boolean textual, int file) {
+        for (int each = 0; each < batch.size; each++) {
+            if (open.size > 0 && !(file == openFile && textual == openTextual && batch.haveSameId(each, open, 0))) {
+                end();
+            }
+            openFile = file;
+            openTextual = textual;
+            open.add(batch, each);
+        }
+    }
+
+    /** How many runs there are. */
     int size() {
         return size;
     }
 
-    /**
-     * Adds one.
-     *
-     * @param high first 64 bits of the request id
-     * @param low the others, or the number of its text where it is no GUID
-     * @param nanos its time, or {@link Batch#NO_TIME}
-     * @param step its number
-     * @param file number of the text that names its file
-     */
-    void add(long high, long low, boolean textual, long nanos, int step, int file) {
-        if (size >> PAGE_BITS == longs.size()) {
-            longs.add(new long[PAGE * LONGS]);
-            ints.add(new int[PAGE * INTS]);
+    /** Ends the run that is open, after which nothing may be added to it. */
+    void end() {
+        if (open.size == 0) {
+            return;
         }
-        long[] page = longs.get(size >> PAGE_BITS);
-        int at = (size & PAGE - 1) * LONGS;
-        page[at] = high;
-        page[at + 1] = low;
-        page[at + 2] = nanos;
-        int[] numbers = ints.get(size >> PAGE_BITS);
-        numbers[(size & PAGE - 1) * INTS] = step;
-        numbers[(size & PAGE - 1) * INTS + 1] = textual ? ~file : file;
+        if (size >> PAGE_BITS == ids.size()) {
+            ids.add(new long[PAGE * 2]);
+            places.add(new int[PAGE]);
+        }
+        int at = size & PAGE - 1;
+        ids.get(size >> PAGE_BITS)[at * 2] = open.high(0);
+        ids.get(size >> PAGE_BITS)[at * 2 + 1] = open.low(0);
+        written.beginRun(open.nanos(0), openFile, open.size);
+        for (int each = 0; each < open.size; each++) {
+            written.step(open.steps[each], open.nanos(each));
+        }
+        places.get(size >> PAGE_BITS)[at] = tails.add(written.bytes, 0, written.at);
+        textual.set(size, openTextual);
         size++;
+        open.size = 0;
     }
 
-    void add(StepBatch batch, int file) {
-        for (int each = 0; each < batch.size; each++) {
-            int at = each * StepBatch.LONGS;
-            add(batch.longs[at], batch.longs[at + 1], false, batch.longs[at + 2], batch.steps[each], file);
-        }
+    long high(int run) {
+        return ids.get(run >> PAGE_BITS)[(run & PAGE - 1) * 2];
     }
 
-    private long number(int fragment, int column) {
-        return longs.get(fragment >> PAGE_BITS)[(fragment & PAGE - 1) * LONGS + column];
+    long low(int run) {
+        return ids.get(run >> PAGE_BITS)[(run & PAGE - 1) * 2 + 1];
     }
 
-    private int get(int fragment, int column) {
-        return ints.get(fragment >> PAGE_BITS)[(fragment & PAGE - 1) * INTS + column];
+    /** The steps of a run, to be read one by one. */
+    Tail steps(int run, Tail reader) {
+        int place = places.get(run >> PAGE_BITS)[run & PAGE - 1];
+        return reader.readRun(tails.page(place), Tails.at(place));
     }
 
-    long high(int fragment) {
-        return number(fragment, 0);
-    }
-
-    long low(int fragment) {
-        return number(fragment, 1);
-    }
-
-    long nanos(int fragment) {
-        return number(fragment, 2);
-    }
-
-    int step(int fragment) {
-        return get(fragment, 0);
-    }
-
-    boolean isTextual(int fragment) {
-        return get(fragment, 1) < 0;
-    }
-
-    int file(int fragment) {
-        int file = get(fragment, 1);
-        return file < 0 ? ~file : file;
+    boolean isTextual(int run) {
+        return textual.get(run);
     }
 
     boolean haveSameId(int one, int other) {
         return high(one) == high(other) && low(one) == low(other) && isTextual(one) == isTextual(other);
     }
 
+    /** Forgets the runs before this one, as far as that frees memory. */
+    void forgetBefore(int run) {
+        int page = (run >> PAGE_BITS) - 1;
+        if ((run & PAGE - 1) == 0 && page >= 0) {
+            tails.forgetBefore(places.get(page)[PAGE - 1]);
+            ids.set(page, new long[0]);
+            places.set(page, new int[0]);
+        }
+    }
+
+    /** Forgets them all. */
     void clear() {
-        longs.clear();
-        ints.clear();
+        ids.clear();
+        places.clear();
+        textual.clear();
+        tails = new Tails();
         size = 0;
     }
 }

@@ -4,7 +4,6 @@ import static io.github.signindoctor.ingest.store.Layout.AUTHENTICATION;
 import static io.github.signindoctor.ingest.store.Layout.FLAGS;
 import static io.github.signindoctor.ingest.store.Layout.INTERACTIVITY;
 import static io.github.signindoctor.ingest.store.Layout.STATUS;
-import static io.github.signindoctor.ingest.store.Layout.STEPS;
 
 import io.github.signindoctor.model.AuthenticationStep;
 import io.github.signindoctor.model.SignIn;
@@ -19,7 +18,12 @@ import java.util.Map;
  * they happened and whatever device answered. A log of millions holds hundreds.
  */
 final class Kinds {
-    private final int[] kinds;
+    /** The kind of each row, as long as there are no more than a {@code char} can tell; then empty. */
+    private char[] narrow;
+
+    /** The kind of each row from then on; empty before. */
+    private int[] wide = {};
+
     private final List<SignIn> examples = new ArrayList<>();
 
     Kinds(Stored stored) {
@@ -27,8 +31,8 @@ final class Kinds {
         int[] steps = stepKinds(stored.parts);
         Map<Key, Integer> numbers = new HashMap<>();
         Key probe = new Key();
-        kinds = new int[rows.size()];
-        for (int row = 0; row < kinds.length; row++) {
+        narrow = new char[rows.size()];
+        for (int row = 0; row < rows.size(); row++) {
             probe.of(rows, row, steps);
             Integer known = numbers.get(probe);
             if (known == null) {
@@ -36,13 +40,26 @@ final class Kinds {
                 numbers.put(probe.copy(), known);
                 examples.add(stored.sketch(row));
             }
-            kinds[row] = known;
+            set(row, known);
+        }
+    }
+
+    private void set(int row, int kind) {
+        if (wide.length == 0 && kind > Character.MAX_VALUE) {
+            wide = new int[narrow.length];
+            Arrays.setAll(wide, each -> narrow[each]);
+            narrow = new char[] {};
+        }
+        if (wide.length == 0) {
+            narrow[row] = (char) kind;
+        } else {
+            wide[row] = kind;
         }
     }
 
     /** The first row's sign-in, without identifiers, of those that are like this one. */
     SignIn example(int row) {
-        return examples.get(kinds[row]);
+        return examples.get(wide.length == 0 ? narrow[row] : wide[row]);
     }
 
     /** Numbers steps alike that differ in nothing but the device that answered. */
@@ -60,21 +77,21 @@ final class Kinds {
 
     /** Numbers that tell a kind; the same object is filled again and again for looking up. */
     private static final class Key {
+        private final Tail tail = new Tail();
         private int[] numbers = new int[16];
         private int length;
 
         void of(Rows rows, int row, int[] stepKinds) {
-            int count = rows.stepsOf(row);
-            length = 3 + count;
+            rows.tail(row, tail);
+            length = 3 + tail.steps;
             if (length > numbers.length) {
                 numbers = new int[length * 2];
             }
             numbers[0] = rows.get(row, STATUS);
             numbers[1] = rows.get(row, AUTHENTICATION);
             numbers[2] = rows.get(row, FLAGS) & INTERACTIVITY;
-            int first = rows.get(row, STEPS);
-            for (int at = 0; at < count; at++) {
-                numbers[3 + at] = stepKinds[rows.step(first + at)];
+            for (int at = 3; at < length; at++) {
+                numbers[at] = stepKinds[tail.next()];
             }
         }
 

@@ -12,7 +12,7 @@ final class Owners {
     private final Fragments fragments;
     private final RequestIds ids;
     private final int rows;
-    /** The first fragment of each orphaned id, found by its hash; and which orphan that is. */
+    /** The first run of each orphaned id, found by its hash; and which orphan that is. */
     private int[] slots = new int[16];
 
     private int[] orphans = new int[16];
@@ -25,7 +25,7 @@ final class Owners {
         Arrays.fill(slots, NONE);
     }
 
-    /** The owner of each fragment. Steps mostly come in the order of their rows, so the next row is tried first. */
+    /** The owner of each run. Steps mostly come in the order of their rows, so the next row is tried first. */
     int[] find() {
         int[] owners = new int[fragments.size()];
         int row = 0;
@@ -42,22 +42,22 @@ final class Owners {
         return rows + orphanCount;
     }
 
-    private int orphan(int fragment) {
-        int slot = slot(slots, fragment);
+    private int orphan(int run) {
+        int slot = slot(slots, run);
         if (slots[slot] == NONE) {
             if (orphanCount * 2 >= slots.length) {
                 grow();
-                slot = slot(slots, fragment);
+                slot = slot(slots, run);
             }
-            slots[slot] = fragment;
+            slots[slot] = run;
             orphans[slot] = orphanCount++;
         }
         return orphans[slot];
     }
 
-    private int slot(int[] in, int fragment) {
-        int slot = RequestIds.hash(fragments.high(fragment), fragments.low(fragment)) & in.length - 1;
-        while (in[slot] != NONE && !fragments.haveSameId(in[slot], fragment)) {
+    private int slot(int[] in, int run) {
+        int slot = RequestIds.hash(fragments.high(run), fragments.low(run)) & in.length - 1;
+        while (in[slot] != NONE && !fragments.haveSameId(in[slot], run)) {
             slot = slot + 1 & in.length - 1;
         }
         return slot;

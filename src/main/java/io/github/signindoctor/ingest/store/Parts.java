@@ -12,9 +12,7 @@ import io.github.signindoctor.model.Status;
 import io.github.signindoctor.model.Tenancy;
 import io.github.signindoctor.model.Who;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The values that sign-ins share, each kept once: a tenant has few clients, places, policies and devices beside its many
@@ -22,7 +20,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Parts {
     final Interner<String> texts = new Interner<>();
-    final GuidTable guids = new GuidTable();
     final Interner<Who> whos = new Interner<>();
     final Interner<Tenancy> tenancies = new Interner<>();
     final Interner<Client> clients = new Interner<>();
@@ -34,7 +31,8 @@ public final class Parts {
     final Interner<Authentication> authentications = new Interner<>();
     final Interner<AuthenticationStep> steps = new Interner<>();
     final Interner<Origin> origins = new Interner<>();
-    private Map<String, String> machines = new ConcurrentHashMap<>();
+    private Interner<List<String>> lists = new Interner<>();
+    private Interner<String> machines = new Interner<>();
 
     /** The number of a text. */
     public int text(String text) {
@@ -75,8 +73,12 @@ public final class Parts {
                 shared(place.state()),
                 shared(place.country()),
                 shared(place.network()),
-                place.namedLocations(),
+                shared(place.namedLocations()),
                 place.trusted());
+    }
+
+    private List<String> shared(List<String> names) {
+        return lists.value(lists.number(names));
     }
 
     private String shared(String text) {
@@ -90,11 +92,7 @@ public final class Parts {
 
     /** A machine stands in the log once for each browser. */
     private String machine(String text) {
-        if (text.isEmpty()) {
-            return "";
-        }
-        String known = machines.putIfAbsent(text, text);
-        return known == null ? text : known;
+        return text.isEmpty() ? "" : machines.value(machines.number(text));
     }
 
     /** Each device has an identity of its own, but they run few systems. */
@@ -155,7 +153,7 @@ public final class Parts {
                         steps,
                         origins)
                 .forEach(Interner::close);
-        guids.close();
-        machines = Map.of();
+        machines = new Interner<>();
+        lists = new Interner<>();
     }
 }

@@ -16,16 +16,47 @@ final class RequestIds {
     private static final int SHARES = 2;
 
     private final Rows rows;
-    private final int[] slots;
     private final BitSet repeated = new BitSet();
-    /** How far a hash must be shifted to tell which share of the slots is its own; a thread fills each share. */
-    private final int shareShift;
+    /** A thread fills each share; the sign of an id's hash tells in which one it is. */
+    private final Share[] shares = {new Share(), new Share()};
+
+    /** The rows of half of all ids, found by their hash. */
+    private final class Share {
+        private int[] slots;
+        private final Map<Integer, List<Integer>> groups = new HashMap<>();
+
+        void make(int count) {
+            slots = new int[count + count / 3 + 2];
+            Arrays.fill(slots, NONE);
+        }
+
+        void add(int row, int hash) {
+            int slot = slot(rows.number(row, ID), rows.number(row, ID + 1), rows.has(row, TEXTUAL), hash);
+            if (slots[slot] == NONE) {
+                slots[slot] = row;
+            } else {
+                int first = slots[slot];
+                groups.computeIfAbsent(first, each -> new ArrayList<>(List.of(first)))
+                        .add(row);
+            }
+        }
+
+        int find(long high, long low, boolean textual, int hash) {
+            return slots[slot(high, low, textual, hash)];
+        }
+
+        /** The bits below the sign, as a fraction, tell where to begin to look. */
+        private int slot(long high, long low, boolean textual, int hash) {
+            int slot = (int) ((hash & 0x7FFFFFFFL) * slots.length >>> Integer.SIZE - 1);
+            while (slots[slot] != NONE && !is(slots[slot], high, low, textual)) {
+                slot = slot + 1 == slots.length ? 0 : slot + 1;
+            }
+            return slot;
+        }
+    }
 
     RequestIds(Rows rows) {
         this.rows = rows;
-        this.slots = new int[Math.max(16, Integer.highestOneBit(Math.max(rows.size(), 1)) * 4)];
-        this.shareShift = Integer.numberOfTrailingZeros(slots.length / SHARES);
-        Arrays.fill(slots, NONE);
     }
 
     /** Enters every row; the groups of rows that share an id, by the first of each, which stands for them from now on. */
@@ -36,33 +67,30 @@ final class RequestIds {
         return groups;
     }
 
-    private Map<Integer, List<Integer>> index(int share) {
-        Map<Integer, List<Integer>> groups = new HashMap<>();
+    private Map<Integer, List<Integer>> index(int number) {
+        Share share = shares[number];
+        share.make(count(number));
         for (int row = 0; row < rows.size(); row++) {
-            long high = rows.number(row, ID);
-            long low = rows.number(row, ID + 1);
-            if ((hash(high, low) & slots.length - 1) >>> shareShift == share) {
-                int slot = slot(high, low, rows.has(row, TEXTUAL));
-                if (slots[slot] == NONE) {
-                    slots[slot] = row;
-                } else {
-                    int first = slots[slot];
-                    groups.computeIfAbsent(first, each -> new ArrayList<>(List.of(first)))
-                            .add(row);
-                }
+            int hash = hash(row);
+            if (hash >>> Integer.SIZE - 1 == number) {
+                share.add(row, hash);
             }
         }
-        return groups;
+        return share.groups;
     }
 
-    /** Goes round within the share of the hash. */
-    private int slot(long high, long low, boolean textual) {
-        int slot = hash(high, low) & slots.length - 1;
-        int others = -1 << shareShift;
-        while (slots[slot] != NONE && !is(slots[slot], high, low, textual)) {
-            slot = slot & others | slot + 1 & ~others;
+    private int count(int share) {
+        int count = 0;
+        for (int row = 0; row < rows.size(); row++) {
+            if (hash(row) >>> Integer.SIZE - 1 == share) {
+                count++;
+            }
         }
-        return slot;
+        return count;
+    }
+
+    private int hash(int row) {
+        return hash(rows.number(row, ID), rows.number(row, ID + 1));
     }
 
     static int hash(long high, long low) {
@@ -86,7 +114,13 @@ final class RequestIds {
                 return row;
             }
         }
-        return slots[slot(high, low, textual)];
+        int hash = hash(high, low);
+        return shares[hash >>> Integer.SIZE - 1].find(high, low, textual, hash);
+    }
+
+    /** Forgets how rows are found. */
+    void close() {
+        Arrays.fill(shares, null);
     }
 
     /** The rows that stand for an id, in the order of arrival. */

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 
 /**
- * The join table: all rows that were read, about {@code 120} bytes each, joined by request id when all are there, so
+ * The join table: all rows that were read, about {@code 64} bytes each, joined by request id when all are there, so
  * that what becomes of them does not depend on the order of arrival. Several threads may add.
  */
 public final class SignInTable {
@@ -54,18 +54,18 @@ public final class SignInTable {
     public synchronized void add(String requestId, AuthenticationStep step, String file) {
         boolean guid = Guids.isGuid(requestId);
         long nanos = step.at().map(Batch::nanos).orElse(Batch.NO_TIME);
-        fragments.add(
+        StepBatch one = new StepBatch(1);
+        one.add(
                 guid ? Guids.high(requestId) : 0,
                 guid ? Guids.low(requestId) : parts.text(requestId),
-                !guid,
                 nanos,
-                parts.step(step),
-                parts.text(file));
+                parts.step(step));
+        fragments.add(one, !guid, parts.text(file));
     }
 
     /** Takes steps of sign-ins that come elsewhere, from this file. */
     public synchronized void add(StepBatch steps, String file) {
-        fragments.add(steps, parts.text(file));
+        fragments.add(steps, false, parts.text(file));
     }
 
     /**
@@ -83,11 +83,13 @@ public final class SignInTable {
         Map<String, StepCounts> steps = new StepJoin(fragments, stored).join(ids);
         fragments.clear();
         settleTenancies(settle);
-        int[] order = new TimeOrder(rows, parts).of(ids.distinct());
-        Map<String, Long> repeated = duplicates.byFile();
+        int[] order = ids.distinct();
+        ids.close();
+        rows.close();
         parts.close();
+        new TimeOrder(rows, parts).sort(order);
         new Arrangement(rows, order, parts.whos.size()).move();
-        return new Joined(new StoredLog(stored, order), repeated, steps);
+        return new Joined(new StoredLog(stored, order), duplicates.byFile(), steps);
     }
 
     /** Leaves what all copies say together in the place of the first. */

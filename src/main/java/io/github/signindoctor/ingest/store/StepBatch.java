@@ -6,9 +6,40 @@ import java.util.Arrays;
 public final class StepBatch {
     static final int LONGS = 3;
 
-    long[] longs = new long[256 * LONGS];
-    int[] steps = new int[256];
+    long[] longs;
+    int[] steps;
     int size;
+
+    /** An empty one. */
+    public StepBatch() {
+        this(256);
+    }
+
+    StepBatch(int room) {
+        longs = new long[room * LONGS];
+        steps = new int[room];
+    }
+
+    long high(int each) {
+        return longs[each * LONGS];
+    }
+
+    long low(int each) {
+        return longs[each * LONGS + 1];
+    }
+
+    long nanos(int each) {
+        return longs[each * LONGS + 2];
+    }
+
+    boolean haveSameId(int each, StepBatch others, int other) {
+        return high(each) == others.high(other) && low(each) == others.low(other);
+    }
+
+    /** Adds a step of another batch. */
+    void add(StepBatch others, int other) {
+        add(others.high(other), others.low(other), others.nanos(other), others.steps[other]);
+    }
 
     /** How many there are. */
     public int size() {

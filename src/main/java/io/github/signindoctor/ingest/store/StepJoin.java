@@ -6,6 +6,7 @@ import io.github.signindoctor.ingest.join.Steps;
 import io.github.signindoctor.model.AuthenticationStep;
 import io.github.signindoctor.model.SignIn;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +16,13 @@ import java.util.stream.IntStream;
 
 /** Gives the rows the steps that came apart from them, and counts what became of those of each file. */
 final class StepJoin {
-    private static final int FEW = 16;
-
     private final Fragments fragments;
     private final Stored stored;
-    private final int[] ranks;
+    private final StepGroup group;
     private final Map<Integer, Tally> tallies = new HashMap<>();
     private final Map<Integer, Integer> visible = new HashMap<>();
     private final Batch single = new Batch();
+    private final Tail tail = new Tail();
 
     /** Counts of one file; {@code owner} is the last whose steps it had. */
     private static final class Tally {
@@ -35,7 +35,7 @@ final class StepJoin {
     StepJoin(Fragments fragments, Stored stored) {
         this.fragments = fragments;
         this.stored = stored;
-        this.ranks = ranks(stored.parts);
+        this.group = new StepGroup(ranks(stored.parts));
     }
 
     private static int[] ranks(Parts parts) {
@@ -51,30 +51,51 @@ final class StepJoin {
         return ranks;
     }
 
-    /** Joins. The counts of each file, by its name. */
+    /** Joins. The counts of each file, by its name. Runs are forgotten on the way. */
     Map<String, SignInTable.StepCounts> join(RequestIds ids) {
+        fragments.end();
         Owners owners = new Owners(fragments, ids, stored.rows.size());
         int[] ownerOf = owners.find();
-        int[] ends = new int[owners.count() + 1];
+        BitSet seen = new BitSet(owners.count());
+        BitSet several = new BitSet();
         for (int owner : ownerOf) {
-            ends[owner + 1]++;
-        }
-        for (int owner = 1; owner < ends.length; owner++) {
-            ends[owner] += ends[owner - 1];
-        }
-        int[] order = new int[ownerOf.length];
-        for (int each = 0; each < order.length; each++) {
-            order[ends[ownerOf[each]]++] = each;
-        }
-        int from = 0;
-        for (int owner = 0; owner < ends.length - 1; owner++) {
-            int to = ends[owner];
-            if (to > from) {
-                group(owner, order, from, to);
+            if (seen.get(owner)) {
+                several.set(owner);
             }
-            from = to;
+            seen.set(owner);
+        }
+        joinSeveral(ownerOf, several);
+        for (int run = 0; run < ownerOf.length; run++) {
+            fragments.forgetBefore(run);
+            if (!several.get(ownerOf[run])) {
+                group.clear();
+                add(run);
+                group(ownerOf[run]);
+            }
         }
         return counts();
+    }
+
+    /** Joins the steps of sign-ins that have several runs. */
+    private void joinSeveral(int[] ownerOf, BitSet several) {
+        long[] ordered = IntStream.range(0, ownerOf.length)
+                .filter(run -> several.get(ownerOf[run]))
+                .mapToLong(run -> (long) ownerOf[run] << Integer.SIZE | run)
+                .sorted()
+                .toArray();
+        group.clear();
+        for (int at = 0; at < ordered.length; at++) {
+            int owner = (int) (ordered[at] >> Integer.SIZE);
+            add((int) ordered[at]);
+            if (at + 1 == ordered.length || ordered[at + 1] >> Integer.SIZE != owner) {
+                group(owner);
+                group.clear();
+            }
+        }
+    }
+
+    private void add(int run) {
+        group.add(fragments.steps(run, tail));
     }
 
     private Map<String, SignInTable.StepCounts> counts() {
@@ -85,70 +106,35 @@ final class StepJoin {
         return counts;
     }
 
-    private void group(int owner, int[] order, int from, int to) {
+    private void group(int owner) {
         boolean orphaned = owner >= stored.rows.size();
-        sort(order, from, to);
-        int kept = from;
-        for (int at = from; at < to; at++) {
-            Tally tally = tallies.computeIfAbsent(fragments.file(order[at]), file -> new Tally());
+        group.sort();
+        int kept = 0;
+        for (int at = 0; at < group.size; at++) {
+            Tally tally = tallies.computeIfAbsent(group.files[at], file -> new Tally());
             if (tally.owner != owner) {
                 tally.owner = owner;
                 tally.found += orphaned ? 0 : 1;
                 tally.orphans += orphaned ? 1 : 0;
             }
-            if (kept > from && isSame(order[kept - 1], order[at])) {
+            if (kept > 0 && group.isSame(at, kept - 1)) {
                 tally.duplicates++;
             } else {
-                order[kept++] = order[at];
+                group.keep(at, kept++);
             }
         }
         if (!orphaned) {
-            unite(owner, order, from, kept);
+            unite(owner, kept);
         }
     }
 
-    /** By time, then as {@link AuthenticationStep#ORDER} has it, then by arrival. */
-    private void sort(int[] order, int from, int to) {
-        if (to - from > FEW) {
-            int[] sorted = IntStream.range(from, to)
-                    .mapToObj(at -> order[at])
-                    .sorted(this::compare)
-                    .mapToInt(Integer::intValue)
-                    .toArray();
-            System.arraycopy(sorted, 0, order, from, sorted.length);
-            return;
-        }
-        for (int next = from + 1; next < to; next++) {
-            int fragment = order[next];
-            int at = next;
-            while (at > from && compare(order[at - 1], fragment) > 0) {
-                order[at] = order[at - 1];
-                at--;
-            }
-            order[at] = fragment;
-        }
-    }
-
-    private int compare(int one, int other) {
-        int time = Long.compare(fragments.nanos(one), fragments.nanos(other));
-        return time != 0 ? time : Integer.compare(ranks[fragments.step(one)], ranks[fragments.step(other)]);
-    }
-
-    private boolean isSame(int one, int other) {
-        return fragments.nanos(one) == fragments.nanos(other) && fragments.step(one) == fragments.step(other);
-    }
-
-    private void unite(int row, int[] order, int from, int to) {
+    private void unite(int row, int count) {
         Rows rows = stored.rows;
-        if (rows.stepsOf(row) > 0) {
-            uniteWithOwn(row, order, from, to);
+        if (rows.tail(row, tail).steps > 0) {
+            uniteWithOwn(row, count);
             return;
         }
-        int first = rows.stepCount();
-        for (int at = from; at < Math.min(to, from + MOST_STEPS); at++) {
-            rows.addStep(fragments.nanos(order[at]), fragments.step(order[at]));
-        }
-        rows.steps(row, first, rows.stepCount() - first);
+        rows.steps(row, group, Math.min(count, MOST_STEPS));
         rows.set(row, AUTHENTICATION, visible.computeIfAbsent(rows.get(row, AUTHENTICATION), this::visible));
     }
 
@@ -158,11 +144,11 @@ final class StepJoin {
                 stored.parts.authentications.value(authentication).withSteps(List.of()));
     }
 
-    private void uniteWithOwn(int row, int[] order, int from, int to) {
+    private void uniteWithOwn(int row, int count) {
         List<AuthenticationStep> steps = new ArrayList<>();
-        for (int at = from; at < to; at++) {
-            long nanos = fragments.nanos(order[at]);
-            AuthenticationStep step = stored.parts.steps.value(fragments.step(order[at]));
+        for (int at = 0; at < count; at++) {
+            long nanos = group.times[at];
+            AuthenticationStep step = stored.parts.steps.value(group.steps[at]);
             steps.add(nanos == Batch.NO_TIME ? step : step.at(Optional.of(Batch.instant(nanos))));
         }
         SignIn signIn = stored.get(row);

@@ -78,14 +78,12 @@ final class Stored {
 
     /** The same of the original request id. */
     long originalKey(int row) {
-        int original = rows.get(row, ORIGINAL);
-        return switch (original) {
+        Tail tail = rows.tail(row);
+        return switch (tail.original) {
             case 0 -> 0;
             case ORIGINAL_SELF -> key(row, ID);
-            default ->
-                original < 0
-                        ? mixed(parts.guids.high(ORIGINAL_GUID - original), parts.guids.low(ORIGINAL_GUID - original))
-                        : mixed(TEXTUAL, original - ORIGINAL_TEXT);
+            case ORIGINAL_GUID -> mixed(tail.originalHigh, tail.originalLow);
+            default -> mixed(TEXTUAL, tail.original - ORIGINAL_TEXT);
         };
     }
 
@@ -117,7 +115,7 @@ final class Stored {
                 ids.session(),
                 parts.whos.value(rows.get(row, WHO)),
                 parts.tenancies.value(rows.get(row, TENANCY)),
-                parts.clients.value(rows.get(row, CLIENT)),
+                parts.clients.value(rows.client(row)),
                 parts.places.value(rows.get(row, PLACE)),
                 parts.devices.value(rows.get(row, DEVICE)),
                 parts.statuses.value(rows.get(row, STATUS)),
@@ -130,29 +128,25 @@ final class Stored {
     }
 
     private String original(int row, String requestId) {
-        int original = rows.get(row, ORIGINAL);
-        return switch (original) {
+        Tail tail = rows.tail(row);
+        return switch (tail.original) {
             case 0 -> "";
             case ORIGINAL_SELF -> requestId;
-            default ->
-                original < 0
-                        ? Guids.text(
-                                parts.guids.high(ORIGINAL_GUID - original), parts.guids.low(ORIGINAL_GUID - original))
-                        : parts.texts.value(original - ORIGINAL_TEXT);
+            case ORIGINAL_GUID -> Guids.text(tail.originalHigh, tail.originalLow);
+            default -> parts.texts.value(tail.original - ORIGINAL_TEXT);
         };
     }
 
     private Authentication authentication(int row) {
         Authentication shared = parts.authentications.value(rows.get(row, AUTHENTICATION));
-        int count = rows.stepsOf(row);
-        if (count == 0) {
+        Tail tail = rows.tail(row);
+        if (tail.steps == 0) {
             return shared;
         }
-        AuthenticationStep[] steps = new AuthenticationStep[count];
-        int first = rows.get(row, STEPS);
-        for (int at = 0; at < count; at++) {
-            AuthenticationStep step = parts.steps.value(rows.step(first + at));
-            long time = rows.stepTime(first + at);
+        AuthenticationStep[] steps = new AuthenticationStep[tail.steps];
+        for (int at = 0; at < steps.length; at++) {
+            AuthenticationStep step = parts.steps.value(tail.next());
+            long time = tail.stepTime;
             steps[at] = time == Batch.NO_TIME ? step : step.at(Optional.of(Batch.instant(time)));
         }
         return shared.ofSteps(java.util.List.of(steps));

@@ -11,10 +11,11 @@ import io.github.signindoctor.model.SignInLog;
 import io.github.signindoctor.model.Tenancy;
 import io.github.signindoctor.model.Who;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.RandomAccess;
 
 /** Rows of a table as a log. Those of one person mostly lie side by side, which takes no list of them. */
 final class StoredLog extends SignInLog {
@@ -93,7 +94,7 @@ final class StoredLog extends SignInLog {
 
     @Override
     public Client clientAt(int index) {
-        return stored.parts.clients.value(stored.rows.get(row(index), CLIENT));
+        return stored.parts.clients.value(stored.rows.client(row(index)));
     }
 
     @Override
@@ -134,24 +135,46 @@ final class StoredLog extends SignInLog {
         for (int at = 0; at < size; at++) {
             places[row(at)] = at;
         }
-        List<int[]> byWho = new ArrayList<>();
-        int[] run = new int[places.length];
+        int[] begins = new int[16];
+        int runs = 0;
         int length = 0;
         int before = NOWHERE;
         for (int row = 0; row < places.length; row++) {
             if (places[row] != NOWHERE) {
-                if (length > 0 && !stored.rows.haveSameOwner(before, row)) {
-                    byWho.add(Arrays.copyOf(run, length));
-                    length = 0;
+                if (before == NOWHERE || !stored.rows.haveSameOwner(before, row)) {
+                    begins = runs + 2 > begins.length ? Arrays.copyOf(begins, begins.length * 2) : begins;
+                    begins[runs++] = length;
                 }
-                run[length++] = places[row];
+                places[length++] = places[row];
                 before = row;
             }
         }
-        if (length > 0) {
-            byWho.add(Arrays.copyOf(run, length));
+        begins[runs] = length;
+        return new Runs(places, begins, runs);
+    }
+
+    /** Pieces of an array, each made when it is asked for. */
+    private static final class Runs extends AbstractList<int[]> implements RandomAccess {
+        private final int[] numbers;
+        private final int[] begins;
+        private final int size;
+
+        Runs(int[] numbers, int[] begins, int size) {
+            this.numbers = numbers;
+            this.begins = begins;
+            this.size = size;
         }
-        return byWho;
+
+        @Override
+        public int[] get(int index) {
+            Objects.checkIndex(index, size);
+            return Arrays.copyOfRange(numbers, begins[index], begins[index + 1]);
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
     }
 
     @Override
