@@ -63,7 +63,7 @@ rem A console that is not in UTF-8 gets ASCII.
 if not defined LC_ALL if not defined LC_CTYPE chcp | find "65001" >nul || set "LC_CTYPE=C"
 rem The second compiler does not pay for itself; verbs that read logs get a heap that follows what is kept.
 set "tuning=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData"
-for %%v in (analyze convert user loops pull) do if "%~1"=="%%v" set "tuning=%tuning% -XX:InitialRAMPercentage=0.3 -XX:MaxRAMPercentage=50 -XX:NewSize=28m -XX:MaxNewSize=28m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=15"
+for %%v in (analyze convert user loops pull) do if "%~1"=="%%v" set "tuning=%tuning% -XX:InitialRAMPercentage=0.7 -XX:MaxRAMPercentage=50 -XX:NewSize=64m -XX:MaxNewSize=64m -XX:MaxTenuringThreshold=1 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=15"
 if defined SIGNIN_DOCTOR_JAVA_OPTS set "tuning="
 set "sharing=-Xshare:auto"
 set "archive="

@@ -10,14 +10,14 @@ final class Crowd {
 
     /** Most places are one user's own, which takes no tree. */
     private Set<String> users = Set.of();
-    /** Of them, once there are as many as are told apart. */
+    /** Of them, once there are as many as are told apart: then nobody with a greater identifier is one of them. */
     private String greatest = "";
 
     /** Records come user by user. */
     private String latest = "";
 
     void add(String user) {
-        if (user.equals(latest) || isBeyond(user)) {
+        if (user.equals(latest) || !greatest.isEmpty() && user.compareTo(greatest) > 0) {
             return;
         }
         latest = user;
@@ -30,11 +30,6 @@ final class Crowd {
             }
             greatest = users.size() == EXACT ? widen().last() : "";
         }
-    }
-
-    /** Whether there are enough users with smaller identifiers. */
-    private boolean isBeyond(String user) {
-        return !greatest.isEmpty() && user.compareTo(greatest) > 0;
     }
 
     private TreeSet<String> widen() {

@@ -45,7 +45,7 @@ final class FileSink implements RowSink {
             return;
         }
         log.row();
-        meter.record();
+        meter.records(1);
         if (!keeper.keep(signIn, canonical)) {
             log.repeated(1);
         }

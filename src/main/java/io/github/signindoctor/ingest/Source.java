@@ -5,7 +5,6 @@ import io.github.signindoctor.model.Shape;
 import io.github.signindoctor.model.SignIn;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,9 +17,6 @@ import java.util.TreeSet;
  * @param kind which of them
  */
 record Source(Shape shape, Interactivity kind) implements Comparable<Source> {
-    private static final Comparator<Source> ORDER =
-            Comparator.comparing((Source source) -> source.shape.id()).thenComparing(Source::kind);
-
     static Source of(SignIn signIn) {
         return new Source(signIn.origin().shape(), signIn.interactivity());
     }
@@ -32,7 +28,8 @@ record Source(Shape shape, Interactivity kind) implements Comparable<Source> {
 
     @Override
     public int compareTo(Source other) {
-        return ORDER.compare(this, other);
+        int shapes = shape.id().compareTo(other.shape.id());
+        return shapes != 0 ? shapes : kind.compareTo(other.kind);
     }
 
     /**

@@ -1,6 +1,6 @@
 package io.github.signindoctor.ingest.csv;
 
-import io.github.signindoctor.ingest.lane.TableReader.Odd;
+import io.github.signindoctor.ingest.lane.TableTwin.Odd;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -19,7 +19,7 @@ final class OddRecords {
         this.records = records;
     }
 
-    /** As {@link io.github.signindoctor.ingest.lane.TableReader.Twin#read} says. */
+    /** As {@link io.github.signindoctor.ingest.lane.TableTwin#read} says. */
     long read(List<Odd> odd, long line, long looks, boolean broken) {
         RecordStart start = source.start().copy();
         List<CsvRow> rows = new ArrayList<>();

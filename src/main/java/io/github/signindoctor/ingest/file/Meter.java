@@ -24,11 +24,6 @@ public final class Meter {
         this.total = total;
     }
 
-    /** One more sign-in row. */
-    public synchronized void record() {
-        records++;
-    }
-
     /** So many more sign-in rows. */
     public synchronized void records(int more) {
         records += more;

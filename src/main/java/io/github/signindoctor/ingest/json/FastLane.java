@@ -8,6 +8,7 @@ import io.github.signindoctor.ingest.RowSink;
 import io.github.signindoctor.ingest.lane.Form;
 import io.github.signindoctor.ingest.lane.LaneReader;
 import io.github.signindoctor.ingest.lane.LaneSink;
+import io.github.signindoctor.ingest.lane.OddSink;
 import io.github.signindoctor.model.Shape;
 import java.io.Closeable;
 import java.io.IOException;
@@ -71,7 +72,7 @@ final class FastLane implements Closeable {
      *
      * @param list whether commas stand between the records
      */
-    Left read(Shape shape, Characters in, boolean list, LaneReader.OddSink twin) throws IOException {
+    Left read(Shape shape, Characters in, boolean list, OddSink twin) throws IOException {
         long offset = before + in.takenBytes();
         LaneReader lane = new LaneReader(form(Optional.of(shape)).orElseThrow(), sink.orElseThrow(), twin);
         LaneReader.Stop stop;

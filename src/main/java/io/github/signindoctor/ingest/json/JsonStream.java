@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.signindoctor.ingest.Limit;
 import io.github.signindoctor.ingest.RowSink;
-import io.github.signindoctor.ingest.lane.LaneReader;
 import io.github.signindoctor.ingest.text.JsonText;
 import io.github.signindoctor.ingest.text.Shown;
 import io.github.signindoctor.model.Shape;
@@ -97,8 +96,8 @@ final class JsonStream {
         }
     }
 
-    private LaneReader.OddSink twin() {
-        return new LaneReader.OddSink() {
+    private OddSink twin() {
+        return new OddSink() {
             @Override
             public void record(String text, long line, int column) {
                 odd(text, line, column);

@@ -14,7 +14,7 @@ import java.util.Map;
 public final class TableReader {
     private final TableForm form;
     private final LaneSink sink;
-    private final Twin twin;
+    private final TableTwin twin;
     /** What the threads tell each other. */
     private final Map<TablePart, GroupCache> shared = new EnumMap<>(TablePart.class);
 
@@ -24,28 +24,6 @@ public final class TableReader {
     private long line;
     private long records;
     private long damaged;
-
-    /** Reads what the lane cannot, in the order of the text. */
-    public interface Twin {
-        /**
-         * Reads the odd records of a slice, if each of them is a record.
-         *
-         * @param line of the first character of the slice
-         * @param looks of the first cells of the slice's other records, five bits for each column
-         * @param broken whether lines end in cells of the slice's other records, as {@link Breaks} lets them pass
-         * @return line of the first that is none, or of the slice where such lines may be beginnings of records; then
-         *     none was read. 0 where all were
-         */
-        long read(List<Odd> odd, long line, long looks, boolean broken);
-    }
-
-    /**
-     * A record for the twin.
-     *
-     * @param lines line ends before it in its slice
-     * @param looks of the first cells of the records before it in its slice
-     */
-    public record Odd(String text, int lines, long looks) {}
 
     /**
      * Where the lane stopped.
@@ -58,7 +36,7 @@ public final class TableReader {
     public record Stop(long read, long line, long records, long damaged) {}
 
     /** A lane for the records of one table. */
-    public TableReader(TableForm form, LaneSink sink, Twin twin) {
+    public TableReader(TableForm form, LaneSink sink, TableTwin twin) {
         this.form = form;
         this.sink = sink;
         this.twin = twin;

@@ -30,7 +30,7 @@ final class TableScan implements Crew.Scan<TableScan.Result> {
      */
     record Result(
             TableMaker.Made made,
-            List<TableReader.Odd> odd,
+            List<TableTwin.Odd> odd,
             long looks,
             int end,
             int lines,
@@ -40,7 +40,7 @@ final class TableScan implements Crew.Scan<TableScan.Result> {
     @Override
     public Result scan(Slice slice) {
         byte[] bytes = slice.bytes();
-        List<TableReader.Odd> odd = new ArrayList<>();
+        List<TableTwin.Odd> odd = new ArrayList<>();
         lane.text(bytes, slice.length());
         maker.looks().clear();
         boolean broken = false;
@@ -59,7 +59,7 @@ final class TableScan implements Crew.Scan<TableScan.Result> {
             }
             if (lane.odd() || !maker.add(lane, lines)) {
                 String text = new String(bytes, at, behind - at, StandardCharsets.UTF_8);
-                odd.add(new TableReader.Odd(text, lines, maker.looks().seen()));
+                odd.add(new TableTwin.Odd(text, lines, maker.looks().seen()));
             } else {
                 broken |= lane.isBroken();
             }
