@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.signindoctor.ingest.Limit;
 import io.github.signindoctor.ingest.RowSink;
+import io.github.signindoctor.ingest.lane.OddSink;
 import io.github.signindoctor.ingest.text.JsonText;
 import io.github.signindoctor.ingest.text.Shown;
 import io.github.signindoctor.model.Shape;
