@@ -54,6 +54,16 @@ public final class Parts {
         return tenancies.value(number);
     }
 
+    /** Whether each tenancy that was met says whose sign-in it was. */
+    boolean allTenanciesAreNamed() {
+        for (int number = 0; number < tenancies.size(); number++) {
+            if (tenancy(number).tenantId().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The number of a client. */
     public int client(Client client) {
         return clients.number(client);

@@ -8,12 +8,15 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /** Finds the row of a request id. */
 final class RequestIds {
     private static final int NONE = -1;
     private static final int SHARES = 2;
+    /** Drawn anew in each run, so that nobody can write a log whose ids all fall on one place. */
+    private static final long KEY = ThreadLocalRandom.current().nextLong() | 1;
 
     private final Rows rows;
     private final BitSet repeated = new BitSet();
@@ -94,7 +97,7 @@ final class RequestIds {
     }
 
     static int hash(long high, long low) {
-        long hash = (high ^ low) * 0x9E3779B97F4A7C15L;
+        long hash = (high * KEY ^ low) * 0x9E3779B97F4A7C15L;
         return (int) (hash ^ hash >>> 32);
     }
 

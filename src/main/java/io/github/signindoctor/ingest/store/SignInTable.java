@@ -129,6 +129,9 @@ public final class SignInTable {
     }
 
     private void settleTenancies(BiFunction<String, Tenancy, Tenancy> settle) {
+        if (parts.allTenanciesAreNamed()) {
+            return;
+        }
         Map<Long, Integer> settled = new HashMap<>();
         for (int row = 0; row < rows.size(); row++) {
             int tenancy = rows.get(row, TENANCY);
