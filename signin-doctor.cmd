@@ -74,7 +74,7 @@ set "code=%ERRORLEVEL%"
 rem The archive of classes is made after the answer and never speaks; whoever makes the folder makes the archive.
 if defined archive if not exist "%archive%" if not exist "%archive%.failed" (
   mkdir "%LOCALAPPDATA%\signin-doctor" 2>nul
-  mkdir "%archive%.making" 2>nul && start "" /b cmd /c "("%java%" -XX:ArchiveClassesAtExit="%archive%.making\archive" -Xlog:disable -XX:+UseSerialGC -cp "%jar%" io.github.signindoctor.Rehearsal && move /y "%archive%.making\archive" "%archive%" || type nul>"%archive%.failed") & rmdir /s /q "%archive%.making"" <nul >nul 2>&1
+  mkdir "%archive%.making" 2>nul && start "" /b cmd /c "("%java%" -XX:ArchiveClassesAtExit="%archive%.making\archive" -Xlog:disable -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "%jar%" io.github.signindoctor.Rehearsal && move /y "%archive%.making\archive" "%archive%" || type nul>"%archive%.failed") & rmdir /s /q "%archive%.making"" <nul >nul 2>&1
 )
 exit /b %code%
 
