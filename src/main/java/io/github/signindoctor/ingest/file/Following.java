@@ -1,11 +1,10 @@
 package io.github.signindoctor.ingest.file;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Reads what a pipe has brought, and waits where it has brought no more yet. */
-final class Following extends FilterInputStream {
+final class Following extends PortionStream {
     private final Piped pipe;
     private long position;
 
@@ -13,12 +12,6 @@ final class Following extends FilterInputStream {
         super(in);
         this.pipe = pipe;
         this.position = position;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

@@ -1,14 +1,13 @@
 package io.github.signindoctor.ingest.file;
 
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
 import java.util.zip.ZipException;
 
 /** An unpacked stream that ends, instead of failing, where the archive is damaged or grows beyond its bounds. */
-final class UnpackedStream extends FilterInputStream {
+final class UnpackedStream extends PortionStream {
     private final LongSupplier packed;
     private final Bounds bounds;
     private final Troubles troubles;
@@ -20,12 +19,6 @@ final class UnpackedStream extends FilterInputStream {
         this.packed = packed;
         this.bounds = bounds;
         this.troubles = troubles;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override
