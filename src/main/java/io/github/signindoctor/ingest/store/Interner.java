@@ -86,6 +86,7 @@ final class Interner<T> {
     private void append(T value, int hash) {
         int page = size >> PAGE_BITS;
         if (page == pages.length) {
+            // In this order: whoever sees a page of hashes sees the page of their values, too.
             Object[][] more = Arrays.copyOf(pages, page + 1);
             more[page] = new Object[PAGE];
             pages = more;
